@@ -1,0 +1,7 @@
+/** Generators of data with known ground truth. Third parties implement {@link org.gnomon.api.data.GraphSetGenerator}. */
+@Export
+@Version("1.0.0")
+package org.gnomon.api.data;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,144 @@
+package org.gnomon.api.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The answer of an explainer. Immutable; an empty score array means that the method does not score that kind of part.
+ *
+ * <p>Units are the undirected edges of {@link org.gnomon.model.packed.EdgeUnits} of the graph in the task. Scores are signed: positive speaks for the
+ * target class, negative against it; only their order is comparable between methods.
+ */
+public final class Explanation {
+
+    private final int targetClass;
+    private final double[] unitScores;
+    private final double[] nodeScores;
+    private final double[] featureScores;
+    private final int[] selectedUnits;
+    private final List<TrajectoryPoint> trajectory;
+    private final List<String> notes;
+
+    private Explanation(Builder builder) {
+        targetClass = builder.targetClass;
+        unitScores = builder.unitScores.clone();
+        nodeScores = builder.nodeScores.clone();
+        featureScores = builder.featureScores.clone();
+        selectedUnits = builder.selectedUnits.clone();
+        trajectory = List.copyOf(builder.trajectory);
+        notes = List.copyOf(builder.notes);
+    }
+
+    public static Builder forClass(int targetClass) {
+        return new Builder(targetClass);
+    }
+
+    /** The class that was explained. */
+    public int targetClass() {
+        return targetClass;
+    }
+
+    /** A copy of the scores of the undirected edges, {@code [u]}. */
+    public double[] unitScores() {
+        return unitScores.clone();
+    }
+
+    /** A copy of the scores of the nodes, {@code [n]} or empty. */
+    public double[] nodeScores() {
+        return nodeScores.clone();
+    }
+
+    /** A copy of the scores of the node features, row-major {@code [n, F]} or empty. */
+    public double[] featureScores() {
+        return featureScores.clone();
+    }
+
+    /** A copy of the chosen undirected edges, most important first. */
+    public int[] selectedUnits() {
+        return selectedUnits.clone();
+    }
+
+    /** What the search for the size saw, smallest size first; empty where the size was given. */
+    public List<TrajectoryPoint> trajectory() {
+        return trajectory;
+    }
+
+    /** What a reader must know, for example {@code no evidence: every score is below 1e-12}. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Explanation e && targetClass == e.targetClass && Arrays.equals(unitScores, e.unitScores)
+                && Arrays.equals(nodeScores, e.nodeScores) && Arrays.equals(featureScores, e.featureScores)
+                && Arrays.equals(selectedUnits, e.selectedUnits) && trajectory.equals(e.trajectory) && notes.equals(e.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(unitScores) + Arrays.hashCode(selectedUnits);
+    }
+
+    /** Collects the parts of an answer. */
+    public static final class Builder {
+
+        private static final double[] NONE = {};
+
+        private final int targetClass;
+        private final List<String> notes = new ArrayList<>();
+        private double[] unitScores = NONE;
+        private double[] nodeScores = NONE;
+        private double[] featureScores = NONE;
+        private int[] selectedUnits = {};
+        private List<TrajectoryPoint> trajectory = List.of();
+
+        private Builder(int targetClass) {
+            this.targetClass = targetClass;
+        }
+
+        /** Scores of the undirected edges, {@code [u]}, finite. */
+        public Builder unitScores(double[] scores) {
+            unitScores = finite("unit", scores);
+            return this;
+        }
+
+        /** Scores of the nodes, {@code [n]}, finite. */
+        public Builder nodeScores(double[] scores) {
+            nodeScores = finite("node", scores);
+            return this;
+        }
+
+        /** Scores of the node features, row-major {@code [n, F]}, finite. */
+        public Builder featureScores(double[] scores) {
+            featureScores = finite("feature", scores);
+            return this;
+        }
+
+        /** The chosen edges and how their number was found. */
+        public Builder selection(Selection selection) {
+            selectedUnits = selection.units();
+            trajectory = selection.trajectory();
+            return this;
+        }
+
+        public Builder note(String note) {
+            notes.add(note);
+            return this;
+        }
+
+        public Explanation build() {
+            return new Explanation(this);
+        }
+
+        private static double[] finite(String what, double[] scores) {
+            for (int i = 0; i < scores.length; i++) {
+                if (!Double.isFinite(scores[i])) {
+                    throw new IllegalArgumentException("score of " + what + " " + i + " is " + scores[i] + "; scores must be finite");
+                }
+            }
+            return scores;
+        }
+    }
+}

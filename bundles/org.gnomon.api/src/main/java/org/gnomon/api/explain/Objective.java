@@ -1,0 +1,28 @@
+package org.gnomon.api.explain;
+
+/** What the search for the size of an explanation maximises. */
+public enum Objective {
+    /** Fid+ minus Fid-: necessary and sufficient. */
+    DIFFERENCE {
+        @Override
+        double of(TrajectoryPoint p) {
+            return p.fidelityPlus() - p.fidelityMinus();
+        }
+    },
+    /** Minus Fid-: what is left is enough for the prediction. */
+    FACTUAL {
+        @Override
+        double of(TrajectoryPoint p) {
+            return -p.fidelityMinus();
+        }
+    },
+    /** Fid+: without it the prediction falls. */
+    COUNTERFACTUAL {
+        @Override
+        double of(TrajectoryPoint p) {
+            return p.fidelityPlus();
+        }
+    };
+
+    abstract double of(TrajectoryPoint point);
+}

@@ -1,0 +1,32 @@
+package org.gnomon.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import org.gnomon.api.explain.Assessment;
+import org.gnomon.api.explain.ExplanationMetric;
+import org.gnomon.host.CallResult;
+
+/**
+ * Explanations and what the metrics say of them.
+ *
+ * @param metrics the metrics, in table order
+ * @param methods one entry per requested method, in request order
+ */
+public record Evaluation(List<ExplanationMetric.Definition> metrics, List<MethodOutcome> methods) {
+
+    /**
+     * One method over all tasks.
+     *
+     * @param call which method, with the parameters in force
+     * @param cases one per task, in task order
+     * @param means mean of each metric by metric id, over the cases where it is defined; a metric that is nowhere defined is absent
+     */
+    public record MethodOutcome(CallResult<?> call, List<Case> cases, Map<String, Double> means) {}
+
+    /**
+     * One explanation.
+     *
+     * @param values value of each metric by metric id; absent where not defined
+     */
+    public record Case(Assessment assessment, Map<String, Double> values) {}
+}

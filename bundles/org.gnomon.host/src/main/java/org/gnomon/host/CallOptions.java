@@ -1,0 +1,41 @@
+package org.gnomon.host;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How to run a call.
+ *
+ * @param parameters values by name, as text; override the operator's configuration, which overrides the method's defaults
+ * @param seed any value
+ * @param threads threads for {@code Run.parallel}, at least 1; the result does not depend on it
+ * @param timeLimit after which the call is cancelled
+ */
+public record CallOptions(Map<String, String> parameters, long seed, int threads, Optional<Duration> timeLimit, ProgressListener progress,
+        CancelToken cancel) {
+
+    public CallOptions {
+        parameters = Map.copyOf(parameters);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads + "; allowed: 1 or more");
+        }
+    }
+
+    /** Defaults: no parameters, one thread, no limit, silent. */
+    public static CallOptions seeded(long seed) {
+        return new CallOptions(Map.of(), seed, 1, Optional.empty(), ProgressListener.SILENT, new CancelToken());
+    }
+
+    public CallOptions withParameters(Map<String, String> values) {
+        return new CallOptions(values, seed, threads, timeLimit, progress, cancel);
+    }
+
+    public CallOptions withThreads(int count) {
+        return new CallOptions(parameters, seed, count, timeLimit, progress, cancel);
+    }
+
+    public CallOptions withTimeLimit(Duration limit) {
+        return new CallOptions(parameters, seed, threads, Optional.of(limit), progress, cancel);
+    }
+}

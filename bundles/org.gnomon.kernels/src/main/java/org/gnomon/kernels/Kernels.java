@@ -1,0 +1,29 @@
+package org.gnomon.kernels;
+
+import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.PackedGraph;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Binds networks to graphs. Thread-safe; a service. */
+@ProviderType
+public interface Kernels {
+
+    /** Name that results carry in their provenance: {@code plain} or {@code vector-512}. */
+    String name();
+
+    /**
+     * Binds a graph-classification network to a graph.
+     *
+     * @throws IllegalArgumentException when the task or the number of features does not fit
+     */
+    GatedNetwork bind(GnnNetwork network, PackedGraph graph);
+
+    /**
+     * Binds a node-classification network to one node: only the edges that can reach {@code node} within the network's layers are evaluated, which is
+     * exact.
+     */
+    GatedNetwork bindNode(GnnNetwork network, PackedGraph graph, int node);
+
+    /** Logits of every node of {@code graph} under a node-classification network, row-major {@code [n, C]}. */
+    double[] nodeLogits(GnnNetwork network, PackedGraph graph);
+}
