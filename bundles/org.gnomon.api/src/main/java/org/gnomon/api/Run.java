@@ -39,7 +39,8 @@ public interface Run {
 
     /**
      * Applies {@code work} to each item on the threads of the run; results come in item order, and so does the first failure. Each item gets a
-     * run of its own, so its random streams do not depend on the thread.
+     * run of its own, so its random streams do not depend on the thread. Every finished item counts as one step of the current phase; phases and
+     * steps of an item's own run are not shown.
      */
     <T, R> List<R> parallel(List<T> items, BiFunction<? super T, ? super Run, ? extends R> work);
 

@@ -13,11 +13,35 @@ import java.util.stream.IntStream;
  */
 public final class PrefixSearch {
 
+    /** Below this, scores say nothing and equal scores count as ties. */
+    private static final double NOISE = 1e-12;
+
     private PrefixSearch() {}
 
-    /** Units by falling score; ties by lower index. */
-    public static int[] order(double[] unitScores) {
-        return IntStream.range(0, unitScores.length).boxed()
+    /**
+     * An explanation from scores: orders the candidates, applies the rule, and notes what a reader must know.
+     *
+     * @param unitScores {@code [u]}, finite
+     * @param candidates units that may be chosen, for example those in reach of a node
+     */
+    public static Explanation.Builder explain(int targetClass, double[] unitScores, int[] candidates, SizeRule rule, PrefixPredictor predictor) {
+        int[] order = order(unitScores, candidates);
+        Selection selection = select(order, rule, predictor);
+        if (rule.expandTies()) {
+            selection = withTies(selection, order, unitScores);
+        }
+        Explanation.Builder explanation = Explanation.forClass(targetClass).unitScores(unitScores).selection(selection);
+        if (candidates.length == 0) {
+            explanation.note("no edge can change the prediction, so there is nothing to choose");
+        } else if (Arrays.stream(candidates).allMatch(u -> Math.abs(unitScores[u]) < NOISE)) {
+            explanation.note("no evidence: every score is below " + NOISE);
+        }
+        return explanation;
+    }
+
+    /** The {@code candidates} by falling score; ties by lower index. */
+    public static int[] order(double[] unitScores, int[] candidates) {
+        return IntStream.of(candidates).boxed()
                 .sorted(Comparator.<Integer>comparingDouble(u -> -unitScores[u]).thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue).toArray();
     }
@@ -60,5 +84,17 @@ public final class PrefixSearch {
             points.add(new TrajectoryPoint(from + k, full - keep[k], full - drop[k]));
         }
         return points;
+    }
+
+    private static Selection withTies(Selection selection, int[] order, double[] unitScores) {
+        int size = selection.units().length;
+        if (size == 0) {
+            return selection;
+        }
+        double last = unitScores[order[size - 1]];
+        while (size < order.length && Math.abs(unitScores[order[size]] - last) < NOISE) {
+            size++;
+        }
+        return new Selection(Arrays.copyOf(order, size), selection.trajectory());
     }
 }

@@ -1,0 +1,22 @@
+package org.gnomon.metrics.explanation;
+
+import java.util.OptionalDouble;
+import org.gnomon.api.explain.Assessment;
+import org.gnomon.api.explain.ExplanationMetric;
+import org.osgi.service.component.annotations.Component;
+
+/** Fidelity+ by accuracy. */
+@Component
+public final class FidelityPlusAccuracy implements ExplanationMetric {
+
+    @Override
+    public Definition definition() {
+        return new Definition("fidelity-plus-accuracy", "Fid+ acc", "", Direction.HIGHER,
+                "share of explanations whose removal changes the predicted class", 30);
+    }
+
+    @Override
+    public OptionalDouble measure(Assessment assessment) {
+        return OptionalDouble.of(assessment.prediction().dropClass() == assessment.prediction().fullClass() ? 0 : 1);
+    }
+}
