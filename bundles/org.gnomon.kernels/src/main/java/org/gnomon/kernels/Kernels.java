@@ -1,5 +1,6 @@
 package org.gnomon.kernels;
 
+import org.gnomon.kernels.internal.PlainKernels;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.PackedGraph;
 import org.osgi.annotation.versioning.ProviderType;
@@ -7,6 +8,11 @@ import org.osgi.annotation.versioning.ProviderType;
 /** Binds networks to graphs. Thread-safe; a service. */
 @ProviderType
 public interface Kernels {
+
+    /** The plain kernels, for tests and programs without a framework. */
+    static Kernels plain() {
+        return new PlainKernels();
+    }
 
     /** Name that results carry in their provenance: {@code plain} or {@code vector-512}. */
     String name();

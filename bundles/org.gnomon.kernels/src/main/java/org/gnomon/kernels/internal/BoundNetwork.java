@@ -1,0 +1,266 @@
+package org.gnomon.kernels.internal;
+
+import java.util.Arrays;
+import org.gnomon.kernels.GatedNetwork;
+import org.gnomon.kernels.Pooling;
+import org.gnomon.model.packed.EdgeUnits;
+import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.PackedGraph;
+
+/** A compiled network on one graph. States are planned until a chunk of rows is full, then computed together. */
+final class BoundNetwork implements GatedNetwork {
+
+    /** Rows per chunk: enough for the matrix products to read weights once per many rows, few enough to stay in the cache. */
+    private static final int CHUNK_ROWS = 192;
+
+    private final GnnNetwork network;
+    private final PackedGraph graph;
+    private final EdgeUnits units;
+    private final CompiledNetwork compiled;
+    private final LocalGraph local;
+    private final StatePlan plan;
+    private final RowStore rows;
+    private double[] base;
+    private double[][] results;
+    private int[] stateResult = new int[16];
+
+    BoundNetwork(GnnNetwork network, PackedGraph graph, EdgeUnits units, CompiledNetwork compiled, LocalGraph local) {
+        this.network = network;
+        this.graph = graph;
+        this.units = units;
+        this.compiled = compiled;
+        this.local = local;
+        plan = new StatePlan(local, compiled);
+        rows = new RowStore(compiled, local.features(graph), local.nodeCount);
+    }
+
+    @Override
+    public GnnNetwork network() {
+        return network;
+    }
+
+    @Override
+    public PackedGraph graph() {
+        return graph;
+    }
+
+    @Override
+    public EdgeUnits units() {
+        return units;
+    }
+
+    @Override
+    public int[] reachableUnits() {
+        int[] reachable = new int[units.count()];
+        int count = 0;
+        for (int unit = 0; unit < units.count(); unit++) {
+            if (isReachable(unit)) {
+                reachable[count++] = unit;
+            }
+        }
+        return Arrays.copyOf(reachable, count);
+    }
+
+    private boolean isReachable(int unit) {
+        for (int k = 0; k < units.size(unit); k++) {
+            if (local.localEdge[units.edge(unit, k)] >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public double[] logits() {
+        return base().clone();
+    }
+
+    /** Computes the unmasked graph once; its rows stay. */
+    private double[] base() {
+        if (base == null) {
+            results = new double[1][];
+            plan.startAt(0);
+            for (int v = 0; v < local.nodeCount; v++) {
+                plan.compute(v);
+            }
+            add(0, Pooling.ALL);
+            flush(0);
+            base = results[0];
+        }
+        return base;
+    }
+
+    /** Logits of every node; the whole graph must be bound. */
+    double[] nodeLogits() {
+        base();
+        double[] padded = compiled.head(rows.finalRows(), local.nodeCount);
+        double[] logits = new double[local.nodeCount * compiled.classes()];
+        for (int v = 0; v < local.nodeCount; v++) {
+            System.arraycopy(padded, v * compiled.output().width(), logits, v * compiled.classes(), compiled.classes());
+        }
+        return logits;
+    }
+
+    @Override
+    public double[] logits(double[] gates, Pooling pooling) {
+        return logits(new double[][] {gates}, pooling)[0];
+    }
+
+    @Override
+    public double[][] logits(double[][] gates, Pooling pooling) {
+        base();
+        begin(gates.length);
+        for (int b = 0; b < gates.length; b++) {
+            requireGates(gates[b]);
+            for (int e = 0; e < local.edgeCount(); e++) {
+                if (gates[b][local.graphEdge[e]] != 1) {
+                    plan.change(e, gates[b][local.graphEdge[e]]);
+                }
+            }
+            add(b, pooling);
+            plan.restore();
+            for (int e = 0; e < local.edgeCount(); e++) {
+                plan.set(e, 1);
+            }
+            flushIfFull(false);
+        }
+        return end();
+    }
+
+    private void requireGates(double[] gates) {
+        if (gates.length != graph.edgeCount()) {
+            throw new IllegalArgumentException(gates.length + " gates for graph '" + graph.id() + "'; expected one per directed edge: "
+                    + graph.edgeCount());
+        }
+        for (int e = 0; e < gates.length; e++) {
+            if (!Double.isFinite(gates[e])) {
+                throw new IllegalArgumentException("gate " + e + " of graph '" + graph.id() + "' is " + gates[e] + "; gates must be finite");
+            }
+        }
+    }
+
+    @Override
+    public double[][] logitsWithoutEach() {
+        double[] unmasked = base();
+        begin(units.count());
+        Arrays.fill(results, unmasked);
+        for (int unit = 0; unit < units.count(); unit++) {
+            if (isReachable(unit)) {
+                change(unit, 0);
+                add(unit, Pooling.ALL);
+                plan.restore();
+                setBack(unit);
+                flushIfFull(false);
+            }
+        }
+        return end();
+    }
+
+    @Override
+    public double[][] logitsOfPrefixes(int[] order, int from, int to) {
+        requirePrefix(order, from, to);
+        begin(to - from + 1);
+        plan.allRemoved();
+        if (local.root != LocalGraph.NO_ROOT) {
+            plan.compute(local.root);
+        }
+        return chain(order, from, to, 1);
+    }
+
+    @Override
+    public double[][] logitsWithoutPrefixes(int[] order, int from, int to) {
+        requirePrefix(order, from, to);
+        base();
+        begin(to - from + 1);
+        return chain(order, from, to, 0);
+    }
+
+    /** Every state starts from the one before: prefix {@code k} differs from {@code k - 1} in one unit. */
+    private double[][] chain(int[] order, int from, int to, double gate) {
+        for (int k = 0; k < from; k++) {
+            change(order[k], gate);
+        }
+        for (int k = from; k <= to; k++) {
+            add(k - from, Pooling.INCIDENT);
+            flushIfFull(true);
+            if (k < to) {
+                change(order[k], gate);
+            }
+        }
+        double[][] logits = end();
+        plan.allPresent();
+        return logits;
+    }
+
+    private void requirePrefix(int[] order, int from, int to) {
+        if (from < 0 || from > to || to > order.length) {
+            throw new IllegalArgumentException("prefixes " + from + ".." + to + " of an order of " + order.length + " units; allowed: 0 <= from <= to <= "
+                    + order.length);
+        }
+    }
+
+    private void change(int unit, double gate) {
+        for (int k = 0; k < units.size(unit); k++) {
+            int edge = local.localEdge[units.edge(unit, k)];
+            if (edge >= 0) {
+                plan.change(edge, gate);
+            }
+        }
+    }
+
+    private void setBack(int unit) {
+        for (int k = 0; k < units.size(unit); k++) {
+            int edge = local.localEdge[units.edge(unit, k)];
+            if (edge >= 0) {
+                plan.set(edge, 1);
+            }
+        }
+    }
+
+    private void begin(int count) {
+        results = new double[count][];
+        plan.startAt(rows.firstFreeSlot());
+    }
+
+    private void add(int result, Pooling pooling) {
+        int state = plan.pools().rows();
+        if (state == stateResult.length) {
+            stateResult = Arrays.copyOf(stateResult, 2 * state);
+        }
+        stateResult[state] = result;
+        plan.endState(pooling);
+    }
+
+    private void flushIfFull(boolean keepCurrent) {
+        if (plan.sums(compiled.depth() - 1).rows() >= CHUNK_ROWS) {
+            flush(rows.firstFreeSlot());
+            if (keepCurrent) {
+                rows.keepCurrent(plan);
+            }
+            plan.startAt(rows.firstFreeSlot());
+        }
+    }
+
+    private double[][] end() {
+        flush(rows.firstFreeSlot());
+        return results;
+    }
+
+    private void flush(int firstSlot) {
+        double[] logits = rows.run(plan, firstSlot);
+        for (int state = 0; state < plan.pools().rows(); state++) {
+            results[stateResult[state]] = plan.pools().from(state) == plan.pools().to(state) ? compiled.emptyLogits().clone()
+                    : Arrays.copyOfRange(logits, state * compiled.output().width(), state * compiled.output().width() + compiled.classes());
+        }
+    }
+
+    @Override
+    public Gradient gradient(double[] gates, double[] weights) {
+        requireGates(gates);
+        if (weights.length != compiled.classes()) {
+            throw new IllegalArgumentException(weights.length + " weights for network '" + network.name() + "'; expected one per class: "
+                    + compiled.classes());
+        }
+        return new BackwardPass(compiled, local, graph).run(gates, weights);
+    }
+}

@@ -1,0 +1,147 @@
+package org.gnomon.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gnomon.api.Cancelled;
+import org.gnomon.api.Support;
+import org.gnomon.api.explain.ExplainTask;
+import org.gnomon.api.explain.Explainer;
+import org.gnomon.api.explain.Explanation;
+import org.gnomon.model.packed.EdgeUnits;
+import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.PackedGraph;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+
+/** What every explainer promises. Subclass it and give it a fresh explainer; a task that {@link Explainer#check} refuses is left out. */
+public abstract class ExplainerContract {
+
+    /** A new instance of the explainer under test. */
+    protected abstract Explainer explainer();
+
+    /** The contract as dynamic tests over an installed explainer. */
+    public static DynamicNode over(String name, Supplier<Explainer> installed) {
+        ExplainerContract contract = new ExplainerContract() {
+            @Override
+            protected Explainer explainer() {
+                return installed.get();
+            }
+        };
+        return DynamicContainer.dynamicContainer(name, Stream.of(ExplainerContract.class.getDeclaredMethods())
+                .filter(m -> m.isAnnotationPresent(Test.class)).sorted(Comparator.comparing(Method::getName))
+                .map(m -> DynamicTest.dynamicTest(m.getName(), () -> invoke(m, contract))));
+    }
+
+    private static void invoke(Method test, ExplainerContract contract) throws Throwable {
+        try {
+            test.invoke(contract);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Test
+    protected void sameSeedGivesTheSameExplanation() {
+        tasks().forEach(task -> assertThat(explain(task, 7)).as(name(task)).isEqualTo(explain(task, 7)));
+    }
+
+    @Test
+    protected void oneInstanceServesManyTasksInAnyOrder() {
+        List<ExplainTask> tasks = tasks().toList();
+        Explainer shared = explainer();
+        List<Explanation> forth = tasks.stream().map(t -> explain(shared, t, 7)).toList();
+        List<Explanation> back = tasks.reversed().stream().map(t -> explain(shared, t, 7)).toList();
+        assertThat(back.reversed()).isEqualTo(forth);
+    }
+
+    @Test
+    protected void parallelCallsOnOneInstanceDoNotMix() {
+        List<ExplainTask> tasks = tasks().toList();
+        Explainer shared = explainer();
+        List<Explanation> alone = tasks.stream().map(t -> explain(shared, t, 7)).toList();
+        List<Explanation> together = IntStream.range(0, 4 * tasks.size()).parallel()
+                .mapToObj(i -> explain(shared, tasks.get(i % tasks.size()), 7)).toList();
+        for (int i = 0; i < together.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(alone.get(i % tasks.size()));
+        }
+    }
+
+    @Test
+    protected void scoresAndSelectionFitTheGraph() {
+        tasks().forEach(task -> {
+            Explanation explanation = explain(task, 7);
+            int units = EdgeUnits.of(task.graph()).count();
+            assertThat(explanation.unitScores().length).as(name(task)).isIn(0, units);
+            assertThat(explanation.nodeScores().length).as(name(task)).isIn(0, task.graph().nodeCount());
+            assertThat(IntStream.of(explanation.selectedUnits()).boxed()).as(name(task)).doesNotHaveDuplicates()
+                    .allMatch(u -> u >= 0 && u < units);
+        });
+    }
+
+    @Test
+    protected void explainsTheClassAskedFor() {
+        GnnNetwork network = SampleNetworks.all(5, Task.GRAPH).findFirst().orElseThrow();
+        ExplainTask task = ExplainTask.ofGraph(network, SampleGraphs.connected(11, 9));
+        IntStream.range(0, network.classCount()).mapToObj(task::withTarget).filter(this::supported)
+                .forEach(t -> assertThat(explain(t, 7).targetClass()).isEqualTo(t.targetClass().getAsInt()));
+    }
+
+    @Test
+    protected void aFixedNumberOfEdgesIsKept() {
+        tasks().filter(t -> t.graph().nodeCount() > 5 && t.node().isEmpty()).forEach(task -> {
+            Explanation explanation = explainer().explain(task, new TestParameters(Map.of("edges", 3)), TestRun.seeded(7));
+            assertThat(explanation.selectedUnits()).as(name(task)).hasSize(3);
+        });
+    }
+
+    @Test
+    protected void cancelPassesThrough() {
+        ExplainTask task = tasks().findFirst().orElseThrow();
+        assertThatThrownBy(() -> explainer().explain(task, TestParameters.defaults(), TestRun.cancelledAfter(0))).isInstanceOf(Cancelled.class);
+    }
+
+    private Explanation explain(ExplainTask task, long seed) {
+        return explain(explainer(), task, seed);
+    }
+
+    private static Explanation explain(Explainer explainer, ExplainTask task, long seed) {
+        return explainer.explain(task, TestParameters.defaults(), TestRun.seeded(seed));
+    }
+
+    private Stream<ExplainTask> tasks() {
+        return Stream.concat(graphTasks(), nodeTasks()).filter(this::supported);
+    }
+
+    private boolean supported(ExplainTask task) {
+        return explainer().check(task) instanceof Support.Yes;
+    }
+
+    private static Stream<ExplainTask> graphTasks() {
+        return SampleNetworks.all(5, Task.GRAPH).flatMap(net -> graphs().map(graph -> ExplainTask.ofGraph(net, graph)));
+    }
+
+    private static Stream<ExplainTask> nodeTasks() {
+        return SampleNetworks.all(6, Task.NODE).flatMap(net -> graphs().map(graph -> ExplainTask.ofNode(net, graph, graph.nodeCount() - 1)));
+    }
+
+    private static Stream<PackedGraph> graphs() {
+        return Stream.of(SampleGraphs.connected(11, 9), SampleGraphs.connected(12, 14), SampleGraphs.oneEdge(), SampleGraphs.withoutEdges(),
+                SampleGraphs.irregular());
+    }
+
+    private static String name(ExplainTask task) {
+        return task.network().name() + " on " + task.graph().id();
+    }
+}
