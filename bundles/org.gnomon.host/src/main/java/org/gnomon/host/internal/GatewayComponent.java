@@ -1,0 +1,94 @@
+package org.gnomon.host.internal;
+
+import java.time.Duration;
+import java.util.List;
+import org.gnomon.host.Call;
+import org.gnomon.host.CallOptions;
+import org.gnomon.host.CallResult;
+import org.gnomon.host.Gateway;
+import org.gnomon.host.MethodDescriptor;
+import org.gnomon.host.MethodSelector;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.metatype.MetaTypeService;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+
+/**
+ * The gateway over the services with a {@code method.id}. The framework tells of the end of a service on the thread that stops its bundle, before it stops: that
+ * thread waits here until the method is drained, at most {@code gnomon.drain.seconds} (framework property, 30 unless set).
+ */
+@Component(service = Gateway.class, immediate = true)
+public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer<Object, InstalledMethod> {
+
+    private static final String DRAIN_SECONDS = "gnomon.drain.seconds";
+    private static final long DEFAULT_DRAIN_SECONDS = 30;
+
+    private final BundleContext context;
+    private final MetatypeParameters metatype;
+    private final ConfigurationAdmin configurations;
+    private final InstalledMethods installed = new InstalledMethods();
+    private final MethodGateway gateway = new MethodGateway(installed);
+    private final Duration drain;
+    private final ServiceTracker<Object, InstalledMethod> tracker;
+
+    /** Starts to track methods. */
+    @Activate
+    public GatewayComponent(BundleContext context, @Reference MetaTypeService metatypes, @Reference ServiceComponentRuntime components,
+            @Reference ConfigurationAdmin configurations) throws InvalidSyntaxException {
+        this.context = context;
+        this.metatype = new MetatypeParameters(metatypes, components);
+        this.configurations = configurations;
+        this.drain = drainLimit(context.getProperty(DRAIN_SECONDS));
+        this.tracker = new ServiceTracker<>(context, FrameworkUtil.createFilter("(method.id=*)"), this);
+        tracker.open();
+    }
+
+    private static Duration drainLimit(String seconds) {
+        return Duration.ofSeconds(seconds == null ? DEFAULT_DRAIN_SECONDS : Long.parseLong(seconds.strip()));
+    }
+
+    /** Drains every method. */
+    @Deactivate
+    void stop() {
+        tracker.close();
+    }
+
+    @Override
+    public InstalledMethod addingService(ServiceReference<Object> reference) {
+        return installed.add(new ServiceMethod(reference, context, metatype, configurations));
+    }
+
+    @Override
+    public void modifiedService(ServiceReference<Object> reference, InstalledMethod method) {
+        // Who a method is does not change; its configuration is read anew for every call.
+    }
+
+    @Override
+    public void removedService(ServiceReference<Object> reference, InstalledMethod method) {
+        installed.remove(method, drain);
+    }
+
+    @Override
+    public List<MethodDescriptor> methods() {
+        return gateway.methods();
+    }
+
+    @Override
+    public MethodDescriptor find(Class<?> kind, MethodSelector selector) {
+        return gateway.find(kind, selector);
+    }
+
+    @Override
+    public <S, R> CallResult<R> call(Class<S> kind, MethodSelector selector, CallOptions options, Call<? super S, ? extends R> call) {
+        return gateway.call(kind, selector, options, call);
+    }
+}

@@ -1,0 +1,86 @@
+package org.gnomon.host.internal;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gnomon.api.BadRequest;
+import org.gnomon.api.BadRequest.Reason;
+import org.gnomon.host.MethodSelector;
+
+/** Every installed method, and which thread works for which call. Thread-safe. */
+final class InstalledMethods {
+
+    private static final Comparator<InstalledMethod> ORDER = Comparator.comparing(InstalledMethod::kind)
+            .thenComparing(m -> m.source().id()).thenComparing(m -> m.source().version(), Comparator.reverseOrder());
+
+    private final List<InstalledMethod> methods = new CopyOnWriteArrayList<>();
+    private final Map<Thread, Lease> threads = new ConcurrentHashMap<>();
+
+    InstalledMethod add(MethodSource source) {
+        InstalledMethod method = new InstalledMethod(source, threads);
+        methods.add(method);
+        return method;
+    }
+
+    /** Takes a method out; returns when its leases are given back or {@code limit} is over. */
+    void remove(InstalledMethod method, Duration limit) {
+        methods.remove(method);
+        method.drain(waitingForThisThread(), limit);
+    }
+
+    private Set<Lease> waitingForThisThread() {
+        Set<Lease> waiting = new HashSet<>();
+        for (Optional<Lease> lease = current(); lease.isPresent(); lease = lease.get().parent()) {
+            waiting.add(lease.get());
+        }
+        return waiting;
+    }
+
+    /** By kind, id, then falling version. */
+    List<InstalledMethod> sorted() {
+        return methods.stream().sorted(ORDER).toList();
+    }
+
+    /** Leases the newest method that fits. One that is stopped between look-up and lease is not listed any more, so the loop ends. */
+    Lease lease(Class<?> kind, MethodSelector selector, StopSignal stop) {
+        while (true) {
+            Optional<Lease> lease = find(kind, selector).lease(current(), stop);
+            if (lease.isPresent()) {
+                return lease.get();
+            }
+        }
+    }
+
+    private Optional<Lease> current() {
+        return Optional.ofNullable(threads.get(Thread.currentThread()));
+    }
+
+    /** The newest, as {@link #ORDER} has it first. */
+    InstalledMethod find(Class<?> kind, MethodSelector selector) {
+        return ofKind(kind).filter(m -> selector.accepts(m.source().id(), m.source().version()))
+                .findFirst().orElseThrow(() -> unknown(kind, selector));
+    }
+
+    private Stream<InstalledMethod> ofKind(Class<?> kind) {
+        return sorted().stream().filter(m -> m.source().interfaces().contains(kind.getName()));
+    }
+
+    private BadRequest unknown(Class<?> kind, MethodSelector selector) {
+        List<InstalledMethod> candidates = ofKind(kind).toList();
+        Set<String> ids = candidates.stream().map(m -> m.source().id()).collect(Collectors.toSet());
+        String installed = candidates.isEmpty() ? "none" : candidates.stream().map(InstalledMethod::name).collect(Collectors.joining(", "));
+        String name = InstalledMethod.kindOf(kind.getName());
+        String what = ids.contains(selector.id()) ? "no installed version of " + name + " '" + selector.id() + "' fits '" + selector + "'"
+                : "unknown " + name + " '" + selector + "'";
+        String question = ids.contains(selector.id()) ? "" : NearMiss.question(selector.id(), ids);
+        return new BadRequest(Reason.NOT_FOUND, what + "; installed: " + installed, question + "try: gnomon methods list");
+    }
+}

@@ -1,0 +1,51 @@
+package org.gnomon.host.internal;
+
+import java.util.List;
+import org.gnomon.host.Call;
+import org.gnomon.host.CallOptions;
+import org.gnomon.host.CallResult;
+import org.gnomon.host.Gateway;
+import org.gnomon.host.MethodDescriptor;
+import org.gnomon.host.MethodSelector;
+
+/** The gateway over a set of installed methods. */
+final class MethodGateway implements Gateway {
+
+    private final InstalledMethods installed;
+
+    MethodGateway(InstalledMethods installed) {
+        this.installed = installed;
+    }
+
+    @Override
+    public List<MethodDescriptor> methods() {
+        return installed.sorted().stream().map(m -> m.source().descriptor()).toList();
+    }
+
+    @Override
+    public MethodDescriptor find(Class<?> kind, MethodSelector selector) {
+        return installed.find(kind, selector).source().descriptor();
+    }
+
+    @Override
+    public <S, R> CallResult<R> call(Class<S> kind, MethodSelector selector, CallOptions options, Call<? super S, ? extends R> call) {
+        Lease lease = installed.lease(kind, selector, new StopSignal(options.cancel(), options.timeLimit()));
+        try {
+            return run(lease, kind, options, call);
+        } finally {
+            lease.method().release(lease);
+        }
+    }
+
+    private <S, R> CallResult<R> run(Lease lease, Class<S> kind, CallOptions options, Call<? super S, ? extends R> call) {
+        MethodSource source = lease.method().source();
+        MethodDescriptor descriptor = source.descriptor();
+        ParameterValues parameters = new ParameterTable(source.id(), lease.method().name(), descriptor.parameters())
+                .resolve(source.configuration(), options.parameters());
+        CallScope scope = CallScope.of(lease, options);
+        try (Scratch scratch = scope.scratch()) {
+            R value = new CallExecution<S, R>(lease, kind, call).run(parameters, new MethodRun(scope));
+            return new CallResult<>(value, descriptor, parameters.values(), lease.cpuNanos());
+        }
+    }
+}
