@@ -113,7 +113,7 @@ class GatedNetworkTest {
         int[] even = IntStream.range(0, 2 * nodes).map(e -> e / 2).toArray();
         int[] source = IntStream.range(0, even.length).map(e -> e % 2 == 0 ? even[e] : (even[e] + 1) % nodes).toArray();
         int[] target = IntStream.range(0, even.length).map(e -> e % 2 == 1 ? even[e] : (even[e] + 1) % nodes).toArray();
-        PackedGraph ring = PackedGraph.builder("ring", nodes, 5).features(new float[5 * nodes]).edges(source, target).build();
+        PackedGraph ring = PackedGraph.builder("ring", nodes, 5).features(cases.features(nodes)).edges(source, target).build();
         for (GnnNetwork network : cases.networks(Task.GRAPH)) {
             GatedNetwork bound = kernels.bind(network, ring);
             int[] order = cases.order(nodes);

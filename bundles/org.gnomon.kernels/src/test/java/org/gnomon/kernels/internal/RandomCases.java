@@ -76,7 +76,7 @@ public final class RandomCases {
     }
 
     /** Some rows are zero, where the norm of a row needs its lower bound. */
-    private float[] features(int nodes) {
+    float[] features(int nodes) {
         float[] features = new float[nodes * FEATURES];
         for (int v = 0; v < nodes; v++) {
             if (random.nextInt(6) > 0) {

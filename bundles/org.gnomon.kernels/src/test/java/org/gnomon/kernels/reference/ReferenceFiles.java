@@ -12,23 +12,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.PackedGraph;
-import org.junit.jupiter.api.Assumptions;
 
-/** The reference numbers of the explainers, where system property {@code gnomon.shared} names the folder that holds them. */
+/** The reference numbers of the explainers. The benchmarks compile this file too, so it knows nothing of tests. */
 public final class ReferenceFiles {
 
     private final Path folder;
 
-    private ReferenceFiles(Path folder) {
-        this.folder = folder;
+    /** The files below {@code shared}, the folder that system property {@code gnomon.shared} names in tests. */
+    public ReferenceFiles(Path shared) {
+        folder = shared.resolve("reference").resolve("explainers");
     }
 
-    /** Skips the test where the files are not there. */
-    public static ReferenceFiles orSkip() {
-        String shared = System.getProperty("gnomon.shared", "");
-        Path folder = Path.of(shared, "reference", "explainers");
-        Assumptions.assumeTrue(!shared.isEmpty() && Files.isDirectory(folder), "reference files not found; set -Dgnomon.shared=<folder>");
-        return new ReferenceFiles(folder);
+    /** Whether the files are there. */
+    public boolean exist() {
+        return Files.isDirectory(folder);
     }
 
     /** A network such as {@code gin_MUTAG}. */
@@ -46,6 +43,11 @@ public final class ReferenceFiles {
         return json("eig/" + model + ".json").getAsJsonArray("records");
     }
 
+    /** GOAt results with the network's logits. */
+    public JsonObject goat(String model) {
+        return json("goat/" + model + ".json");
+    }
+
     /** The graphs of a set, by id. */
     public JsonObject graphs(String set) {
         return json("graphs/" + set + ".json");
@@ -59,7 +61,7 @@ public final class ReferenceFiles {
 
     /** The only graph of a node-classification set. */
     public static PackedGraph nodeGraph(JsonObject set) {
-        return packed(set, set.get("num_nodes").getAsInt(), set.get("num_features").getAsInt(), set.get("dataset").getAsString());
+        return packed(set, set.get("num_nodes").getAsInt(), set.get("num_features").getAsInt(), "nodes");
     }
 
     private static PackedGraph packed(JsonObject graph, int nodes, int features, String id) {

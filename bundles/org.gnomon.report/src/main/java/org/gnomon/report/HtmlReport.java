@@ -1,0 +1,19 @@
+package org.gnomon.report;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Shows an evaluation to people: one HTML page that needs nothing else, neither network nor scripts. A service, stateless and thread-safe. */
+@ProviderType
+public interface HtmlReport {
+
+    /**
+     * The page: comparison of the methods, the methods with their parameters, and drawings of up to twelve cases, evenly from the known classes.
+     *
+     * <p>The same input gives the same text. Every name in the input is escaped. A case costs one layout, which is quadratic in the nodes drawn (at
+     * most 160).
+     *
+     * @return the content of an HTML file, to be stored as UTF-8
+     * @throws IllegalArgumentException when the methods do not answer the same number of tasks
+     */
+    String render(ReportInput input);
+}

@@ -1,0 +1,15 @@
+package org.gnomon.report.internal;
+
+import org.gnomon.report.HtmlReport;
+import org.gnomon.report.ReportInput;
+import org.osgi.service.component.annotations.Component;
+
+/** Provides the page as a service. */
+@Component
+public final class SelfContainedReport implements HtmlReport {
+
+    @Override
+    public String render(ReportInput input) {
+        return new ReportPage(input).html();
+    }
+}

@@ -1,0 +1,99 @@
+package org.gnomon.report.internal;
+
+/** The style sheets. They hold no character that has a meaning in XML, so they may be written as text. */
+public final class Styles {
+
+    /** For drawings, in a page or alone. Chosen edges differ from others in width and colour, motif edges by a band under them. */
+    static final String DRAWING = """
+
+            svg.graph { --chosen: #c8400a; --edge: #8d96a1; --band: #7cc4f2; --ring: #15191e; --plain: #3f4853; --outline: #15191e; --words: #15191e;
+              font-family: system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+            @media (prefers-color-scheme: dark) { svg.graph { --chosen: #ff9a52; --edge: #7d8894; --band: #1f5f8f; --ring: #f2f4f6; --plain: #c6ced6;
+              --outline: #0e1318; --words: #e6e9ec; } }
+            @media print { svg.graph { --chosen: #c8400a; --edge: #8d96a1; --band: #7cc4f2; --ring: #15191e; --plain: #3f4853; --outline: #15191e;
+              --words: #15191e; } }
+            svg.graph .band { stroke: var(--band); stroke-width: 16; stroke-linecap: round; }
+            svg.graph .edge .line { stroke: var(--edge); stroke-width: 1.6; }
+            svg.graph .edge .arrow { fill: var(--edge); }
+            svg.graph .chosen .line { stroke: var(--chosen); stroke-width: 5; stroke-linecap: round; }
+            svg.graph .chosen .arrow { fill: var(--chosen); }
+            svg.graph .hit { stroke: transparent; stroke-width: 14; }
+            svg.graph .edge:hover .line { stroke-width: 7; }
+            svg.graph .node circle { stroke: var(--outline); stroke-width: 1.2; }
+            svg.graph circle.plain { fill: var(--plain); stroke: none; }
+            svg.graph circle.ring { fill: none; stroke: var(--ring); stroke-width: 2.6; }
+            svg.graph text { text-anchor: middle; font-weight: 600; pointer-events: none; }
+            svg.graph text.legend-text { text-anchor: start; font-weight: 400; font-size: 13px; fill: var(--words); }
+            """;
+
+    /** For the page around them. */
+    static final String PAGE = """
+
+            :root { color-scheme: light dark; --paper: #ffffff; --card: #ffffff; --ink: #15191e; --soft: #56606b; --rule: #d9dee4; --shade: #f4f6f8;
+              --best: #e4f3e4; --link: #0b5cad; --curve-plus: #0b6e4f; --curve-minus: #8a3ffc; }
+            @media (prefers-color-scheme: dark) { :root { --paper: #12171c; --card: #171d23; --ink: #e6e9ec; --soft: #a3adb8; --rule: #323b45;
+              --shade: #1c232a; --best: #1d3a26; --link: #79b8ff; --curve-plus: #4fd1a1; --curve-minus: #c4a1ff; } }
+            * { box-sizing: border-box; }
+            html { -webkit-text-size-adjust: 100%; }
+            body { margin: 0 auto; max-width: 1320px; padding: 2rem 1.5rem 4rem; background: var(--paper); color: var(--ink); line-height: 1.5;
+              font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
+            h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .3rem; }
+            h2 { font-size: 1.3rem; margin: 2.6rem 0 .7rem; padding-bottom: .3rem; border-bottom: 1px solid var(--rule); }
+            h3 { font-size: 1.05rem; margin: 0; }
+            h4 { font-size: .95rem; margin: 0; }
+            p { margin: .4rem 0; }
+            a { color: var(--link); }
+            .soft, caption, figcaption { color: var(--soft); }
+            nav a { margin-right: 1rem; }
+            .facts { margin: 1rem 0 0; padding: .8rem 1rem .8rem 2rem; background: var(--shade); border-radius: 8px; columns: 26rem 2; }
+            .facts li { break-inside: avoid; }
+            .wide { overflow-x: auto; }
+            table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+            th, td { padding: .42rem .8rem; text-align: left; border-bottom: 1px solid var(--rule); vertical-align: top; }
+            thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; font-weight: 600; white-space: nowrap; }
+            th.number, td.number { text-align: right; white-space: nowrap; }
+            th[scope=row] { font-weight: 600; }
+            th .unit { display: block; font-weight: 400; font-size: .82rem; color: var(--soft); }
+            td.best { background: var(--best); font-weight: 700; }
+            .star { display: inline-block; width: 1.1em; text-align: center; }
+            .tag { display: inline-block; margin-left: .5rem; padding: 0 .45rem; border: 1px solid var(--rule); border-radius: 99px; font-size: .75rem;
+              font-weight: 400; color: var(--soft); }
+            dl.terms { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0; font-size: .92rem; }
+            dl.terms dt { font-weight: 600; }
+            dl.terms dd { margin: 0; }
+            ul.legend { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; list-style: none; margin: .8rem 0; padding: .6rem .9rem;
+              background: var(--shade); border-radius: 8px; }
+            ul.legend li { display: flex; align-items: center; gap: .45rem; }
+            .case { margin: 1.2rem 0; padding: 1rem 1.1rem; background: var(--card); border: 1px solid var(--rule); border-radius: 10px;
+              break-inside: avoid; }
+            .panels { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(330px, 100%), 1fr)); gap: 1.2rem; margin-top: .8rem; }
+            figure { margin: 0; display: flex; flex-direction: column; break-inside: avoid; }
+            figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+            .canvas { flex: 1; display: flex; align-items: center; justify-content: center; padding: .4rem 0; min-height: 150px; }
+            figcaption { font-size: .88rem; }
+            dl.values { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.6rem, 1fr)); gap: .3rem .6rem; margin: .5rem 0;
+              font-variant-numeric: tabular-nums; }
+            dl.values dt { font-size: .78rem; color: var(--soft); }
+            dl.values dd { margin: 0; font-weight: 600; }
+            svg.chart { font: 11px system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+            svg.chart text { fill: var(--soft); }
+            svg.chart text.strong { fill: var(--ink); font-weight: 700; }
+            svg.chart line.axis { stroke: var(--rule); stroke-width: 1; }
+            svg.chart line.at { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 2 2; }
+            svg.chart .plus { stroke: var(--curve-plus); stroke-width: 2; fill: none; }
+            svg.chart .minus { stroke: var(--curve-minus); stroke-width: 2; stroke-dasharray: 5 3; fill: none; }
+            svg.chart circle.plus { fill: var(--curve-plus); }
+            svg.chart circle.minus { fill: var(--curve-minus); stroke-dasharray: none; }
+            .methods { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(380px, 100%), 1fr)); gap: 1.2rem; }
+            .method { padding: 1rem 1.1rem; border: 1px solid var(--rule); border-radius: 10px; break-inside: avoid; background: var(--card); }
+            .method table { font-size: .9rem; margin-top: .5rem; width: 100%; }
+            .method td, .method th { padding: .25rem .5rem .25rem 0; }
+            footer { margin-top: 3rem; font-size: .85rem; color: var(--soft); }
+            @media print { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #15191e; --soft: #56606b; --rule: #c5cbd2; --shade: #ffffff;
+              --best: #e4f3e4; --link: #15191e; --curve-plus: #0b6e4f; --curve-minus: #8a3ffc; }
+              body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2 { break-after: avoid; }
+              .panels { grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); } }
+            """;
+
+    private Styles() {}
+}
