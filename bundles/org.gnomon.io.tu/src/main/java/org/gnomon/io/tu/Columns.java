@@ -52,7 +52,8 @@ final class Columns {
 
     static void require(boolean agrees, NumberLines lines, int count, String of) {
         if (!agrees) {
-            throw lines.refused("the file must have " + count + " lines, one for each " + of + "; it has " + (lines.line() <= count ? "fewer" : "more"));
+            throw lines.refused("the file must have " + count + " lines, one for each " + of + "; it has "
+                    + (lines.line() <= count ? "fewer" : "more"));
         }
     }
 

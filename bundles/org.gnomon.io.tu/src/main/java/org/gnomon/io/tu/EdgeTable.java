@@ -3,10 +3,11 @@ package org.gnomon.io.tu;
 import java.io.IOException;
 import java.util.Arrays;
 import org.gnomon.api.Run;
+import org.gnomon.model.packed.PackedGraph;
 
 /**
- * The directed edges of a whole set without self loops, sorted by (source, target), each once. An edge is one {@code long}: source 31 bits, target 31 bits,
- * ground-truth mark 1 bit, so that sorting keeps the three together; 8 bytes an edge.
+ * The directed edges of a whole set without self loops, sorted by (source, target), each once. An edge is one {@code long}: source 31 bits, target
+ * 31 bits, ground-truth mark 1 bit, so that sorting keeps the three together; 8 bytes an edge.
  */
 final class EdgeTable {
 
@@ -128,16 +129,17 @@ final class EdgeTable {
         return source(edges[edge]);
     }
 
-    int target(int edge) {
-        return target(edges[edge]);
-    }
-
-    /** Whether the set has ground truth. */
-    boolean marked() {
-        return marked;
-    }
-
-    boolean mark(int edge) {
-        return (edges[edge] & 1) == 1;
+    /** Adds the edges {@code from..to-1} to a graph that begins at node {@code firstNode}, with their marks where the set has ground truth. */
+    PackedGraph.Builder addTo(PackedGraph.Builder graph, int from, int to, int firstNode) {
+        int[] sources = new int[to - from];
+        int[] targets = new int[to - from];
+        boolean[] marks = new boolean[to - from];
+        for (int e = from; e < to; e++) {
+            sources[e - from] = source(edges[e]) - firstNode;
+            targets[e - from] = target(edges[e]) - firstNode;
+            marks[e - from] = (edges[e] & 1) == 1;
+        }
+        graph.edges(sources, targets);
+        return marked ? graph.motifEdges(marks) : graph;
     }
 }

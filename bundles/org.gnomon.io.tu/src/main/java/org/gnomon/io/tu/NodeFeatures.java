@@ -15,7 +15,7 @@ import org.gnomon.model.packed.RefusedInput;
  */
 final class NodeFeatures {
 
-    private static final int MAX_COLUMNS = 1 << 16;
+    private static final int MAX_COLUMNS = 1 << 12;
 
     private final float[] attributes;
     private final int attributeCount;
@@ -39,7 +39,8 @@ final class NodeFeatures {
         }
         Columns columns = new Columns(run);
         NodeFeatures features = attributes(parts, nodes, columns, hasLabels ? labels(parts, nodes, columns) : new int[0]);
-        features.checkSize(parts, nodes);
+        features.checkColumns(parts);
+        checkSize(parts, nodes, features.width());
         return features;
     }
 
@@ -56,23 +57,26 @@ final class NodeFeatures {
         try (NumberLines lines = parts.lines(TuParts.NODE_ATTRIBUTES)) {
             float[] values = new float[0];
             int width = 0;
-            int filled = 0;
             for (int node = 0; node < nodes; node++) {
                 Columns.require(columns.next(lines), lines, nodes, "node");
                 float[] row = row(lines);
-                width = node == 0 ? row.length : width;
-                if (row.length != width) {
+                if (node == 0) {
+                    width = row.length;
+                    checkSize(parts, nodes, width);
+                } else if (row.length != width) {
                     throw lines.refused(row.length + " attributes; line 1 has " + width);
                 }
-                if (filled + width > values.length) {
-                    values = Arrays.copyOf(values, Math.max(filled + width, (int) Math.min(2L * values.length, (long) nodes * width)));
-                }
-                System.arraycopy(row, 0, values, filled, width);
-                filled += width;
+                values = room(values, (node + 1) * width, nodes * width);
+                System.arraycopy(row, 0, values, node * width, width);
             }
             Columns.require(!columns.next(lines), lines, nodes, "node");
             return new NodeFeatures(labels, values, width);
         }
+    }
+
+    /** Grows with what was read, so that a short file claiming much takes little. */
+    private static float[] room(float[] values, int needed, int all) {
+        return needed <= values.length ? values : Arrays.copyOf(values, (int) Math.min(all, Math.max(needed, 2L * values.length)));
     }
 
     private static float[] row(NumberLines lines) {
@@ -85,15 +89,19 @@ final class NodeFeatures {
         return Arrays.copyOf(row, width);
     }
 
-    private void checkSize(TuParts parts, int nodes) {
+    private void checkColumns(TuParts parts) {
         if (labelCount > MAX_COLUMNS) {
             throw new RefusedInput(parts.part(TuParts.NODE_LABELS), "", "node labels from " + smallest + " to "
                     + IntStream.of(labels).max().getAsInt() + " need too many one-hot columns; the limit is " + MAX_COLUMNS);
         }
-        long bytes = (long) Float.BYTES * nodes * width();
-        if (bytes > parts.limits().maxBytes()) {
-            throw new RefusedInput(parts.set(), "", width() + " features of " + nodes + " nodes take " + bytes + " bytes; the limit is "
-                    + parts.limits().maxBytes());
+    }
+
+    private static void checkSize(TuParts parts, int nodes, int width) {
+        long bytes = (long) Float.BYTES * nodes * width;
+        long limit = Math.min(parts.limits().maxBytes(), Integer.MAX_VALUE);
+        if (bytes > limit) {
+            throw new RefusedInput(parts.source().name(), "", width + " features of " + nodes + " nodes take " + bytes + " bytes; the limit is "
+                    + limit);
         }
     }
 
@@ -121,9 +129,7 @@ final class NodeFeatures {
         for (int a = 0; a < attributeCount; a++) {
             names.add("attribute " + a);
         }
-        for (int label = smallest; label < smallest + labelCount; label++) {
-            names.add(known.getOrDefault(label, "label " + label));
-        }
+        IntStream.range(0, labelCount).map(column -> smallest + column).forEach(label -> names.add(known.getOrDefault(label, "label " + label)));
         return names;
     }
 }

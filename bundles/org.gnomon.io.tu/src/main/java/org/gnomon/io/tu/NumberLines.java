@@ -48,6 +48,7 @@ final class NumberLines implements AutoCloseable {
                 throw new RefusedInput(part, "line " + empty, "the line is empty; only the end of the file may have empty lines");
             }
         }
+        number = empty;
         return false;
     }
 
@@ -64,8 +65,8 @@ final class NumberLines implements AutoCloseable {
         at += negative ? 1 : 0;
         int first = at;
         long value = 0;
-        while (at < length && line[at] >= '0' && line[at] <= '9' && value <= Integer.MAX_VALUE) {
-            value = 10 * value + line[at++] - '0';
+        while (at < length && line[at] >= '0' && line[at] <= '9') {
+            value = Math.min(10 * value + line[at++] - '0', Integer.MAX_VALUE + 1L);
         }
         if (at == first || !atEndOfToken()) {
             throw refusedToken(start, what, "an integer");

@@ -26,7 +26,8 @@ record TuParts(String set, ImportSource source, Limits limits) {
     static TuParts of(ImportSource source, Limits limits) throws IOException {
         List<String> edges = source.parts().stream().filter(part -> part.endsWith(EDGES)).toList();
         if (edges.size() != 1) {
-            throw new RefusedInput(source.name(), "", edges.isEmpty() ? "no part ends in '" + EDGES + "'; a TU folder has one, for example MUTAG" + EDGES
+            throw new RefusedInput(source.name(), "", edges.isEmpty()
+                    ? "no part ends in '" + EDGES + "'; a TU folder has one, for example MUTAG" + EDGES
                     : "several sets in one folder: " + String.join(", ", edges) + "; give one folder per set");
         }
         TuParts parts = new TuParts(prefix(edges.getFirst()), source, limits);

@@ -56,8 +56,8 @@ final class TuReader {
             for (int node = 0; node < graphOf.length; node++) {
                 int graph = graphOf[node];
                 if (graph != last && graph != last + 1 || graph < 1 || graph > graphs) {
-                    throw new RefusedInput(part, "line " + (node + 1), "graph number " + graph + " after " + last + "; numbers go up by 0 or 1, from 1 to "
-                            + graphs + ", the number of graph labels");
+                    throw new RefusedInput(part, "line " + (node + 1), "graph number " + graph + " after " + last
+                            + "; numbers go up by 0 or 1, from 1 to " + graphs + ", the number of graph labels");
                 }
                 last = graph;
                 graphOf[node] = graph - 1;
@@ -84,26 +84,11 @@ final class TuReader {
             while (edge < edges.count() && edges.source(edge) < node) {
                 edge++;
             }
-            graphs.add(graph(g, firstNode, node, features).edges(ends(edges, firstEdge, edge, firstNode, true), ends(edges, firstEdge, edge, firstNode, false))
-                    .motifEdges(marks(edges, firstEdge, edge)).label(Arrays.binarySearch(classes, rawClasses[g])).build());
+            PackedGraph.Builder graph = PackedGraph.builder(parts.set() + "/" + g, node - firstNode, features.width())
+                    .features(features.rows(firstNode, node)).label(Arrays.binarySearch(classes, rawClasses[g]));
+            graphs.add(edges.addTo(graph, firstEdge, edge, firstNode).build());
             run.step();
         }
         return graphs;
-    }
-
-    private PackedGraph.Builder graph(int index, int from, int to, NodeFeatures features) {
-        return PackedGraph.builder(parts.set() + "/" + index, to - from, features.width()).features(features.rows(from, to));
-    }
-
-    private static int[] ends(EdgeTable edges, int from, int to, int firstNode, boolean sources) {
-        return IntStream.range(from, to).map(e -> (sources ? edges.source(e) : edges.target(e)) - firstNode).toArray();
-    }
-
-    private static boolean[] marks(EdgeTable edges, int from, int to) {
-        boolean[] marks = new boolean[to - from];
-        for (int e = from; e < to; e++) {
-            marks[e - from] = edges.mark(e);
-        }
-        return marks;
     }
 }

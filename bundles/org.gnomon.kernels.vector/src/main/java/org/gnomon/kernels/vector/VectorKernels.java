@@ -31,7 +31,7 @@ public final class VectorKernels {
     }
 
     /** The kernels themselves; only where the module is present. */
-    static Kernels create() {
+    public static Kernels create() {
         return new GatedKernels(new VectorRowMath());
     }
 
