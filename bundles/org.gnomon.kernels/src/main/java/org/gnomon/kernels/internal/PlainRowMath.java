@@ -19,40 +19,49 @@ public final class PlainRowMath implements RowMath {
 
     @Override
     public void multiply(double[] x, int xAt, int rows, PackedLinear map, boolean relu, double[] y, int yAt) {
+        int[] nonZero = new int[map.in()];
         for (int r = 0; r < rows; r++) {
+            int from = xAt + r * map.inWidth();
             int to = yAt + r * map.width();
             System.arraycopy(map.bias(), 0, y, to, map.width());
-            addProduct(x, xAt + r * map.inWidth(), map, y, to);
+            addProduct(x, from, nonZero, listNonZero(x, from, nonZero), map, y, to);
             if (relu) {
                 relu(y, to, map.width());
             }
         }
     }
 
-    /** Two inputs at a time halve the traffic on {@code y}; zero inputs, which ReLU makes frequent, cost nothing. */
-    private static void addProduct(double[] x, int xAt, PackedLinear map, double[] y, int yAt) {
-        int width = map.width();
-        double[] weight = map.weight();
-        int pending = -1;
-        for (int i = 0; i < map.in(); i++) {
-            if (x[xAt + i] == 0) {
-                continue;
-            }
-            if (pending < 0) {
-                pending = i;
-            } else {
-                addTwo(x[xAt + pending], weight, pending * width, x[xAt + i], i * width, y, yAt, width);
-                pending = -1;
-            }
+    /** Lists the inputs that are not zero: the others, which ReLU makes frequent, then cost nothing. Has no branch that could be mispredicted. */
+    private static int listNonZero(double[] x, int xAt, int[] nonZero) {
+        int count = 0;
+        for (int i = 0; i < nonZero.length; i++) {
+            nonZero[count] = i;
+            count += x[xAt + i] == 0 ? 0 : 1;
         }
-        if (pending >= 0) {
-            add(x[xAt + pending], weight, pending * width, y, yAt, width);
+        return count;
+    }
+
+    /** Four inputs at a time quarter the traffic on {@code y}. */
+    private static void addProduct(double[] x, int xAt, int[] inputs, int count, PackedLinear map, double[] y, int yAt) {
+        int width = map.width();
+        double[] w = map.weight();
+        int k = 0;
+        for (; k + 4 <= count; k += 4) {
+            int a = inputs[k];
+            int b = inputs[k + 1];
+            int c = inputs[k + 2];
+            int d = inputs[k + 3];
+            addFour(x[xAt + a], a * width, x[xAt + b], b * width, x[xAt + c], c * width, x[xAt + d], d * width, w, y, yAt, width);
+        }
+        for (; k < count; k++) {
+            add(x[xAt + inputs[k]], w, inputs[k] * width, y, yAt, width);
         }
     }
 
-    private static void addTwo(double a, double[] w, int aAt, double b, int bAt, double[] y, int yAt, int width) {
-        for (int c = 0; c < width; c++) {
-            y[yAt + c] += a * w[aAt + c] + b * w[bAt + c];
+    private static void addFour(double a, int aAt, double b, int bAt, double c, int cAt, double d, int dAt, double[] w, double[] y, int yAt,
+            int width) {
+        for (int i = 0; i < width; i++) {
+            y[yAt + i] += (a * w[aAt + i] + b * w[bAt + i]) + (c * w[cAt + i] + d * w[dAt + i]);
         }
     }
 

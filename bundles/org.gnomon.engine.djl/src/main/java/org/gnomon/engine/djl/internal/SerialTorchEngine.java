@@ -1,0 +1,46 @@
+package org.gnomon.engine.djl.internal;
+
+import ai.djl.engine.Engine;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.gnomon.engine.djl.TorchEngine;
+
+/** Starts the engine at first use and lets one thread at a time work with it. */
+public final class SerialTorchEngine implements TorchEngine {
+
+    private final Supplier<Engine> start;
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private Optional<Engine> started = Optional.empty();
+
+    public SerialTorchEngine(Supplier<Engine> start) {
+        this.start = start;
+    }
+
+    @Override
+    public <T, E extends Exception> T alone(Work<T, E> work) throws E, InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            return work.with(engine());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public String version() {
+        lock.lock();
+        try {
+            return engine().getEngineName() + " " + engine().getVersion();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Engine engine() {
+        if (started.isEmpty()) {
+            started = Optional.of(start.get());
+        }
+        return started.get();
+    }
+}

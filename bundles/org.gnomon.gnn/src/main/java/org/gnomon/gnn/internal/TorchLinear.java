@@ -1,0 +1,27 @@
+package org.gnomon.gnn.internal;
+
+import ai.djl.ndarray.NDArray;
+import org.gnomon.model.packed.Dense;
+
+/**
+ * {@code y = x W^T + b} on rows.
+ *
+ * @param weight {@code [out, in]}
+ * @param bias {@code [out]}
+ */
+record TorchLinear(NDArray weight, NDArray bias) {
+
+    /** {@code [rows, in]} to {@code [rows, out]}. */
+    NDArray apply(NDArray rows) {
+        return weighted(rows).add(bias);
+    }
+
+    /** Without the bias. */
+    NDArray weighted(NDArray rows) {
+        return rows.matMul(weight.transpose());
+    }
+
+    Dense export() {
+        return new Dense((int) weight.getShape().get(1), (int) weight.getShape().get(0), Doubles.of(weight), Doubles.of(bias));
+    }
+}
