@@ -1,0 +1,82 @@
+package org.gnomon.cli.internal;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.gnomon.api.explain.ExplainTask;
+import org.gnomon.gnn.TrainedGnn;
+import org.gnomon.host.MethodSelector;
+import org.gnomon.host.RunFolder;
+import org.gnomon.model.packed.GraphSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The whole path on data that needs no download. */
+@Command(name = "demo", mixinStandardHelpOptions = true,
+        description = "Generate BA-2Motifs, train a GIN on it, explain the test graphs with every installed explainer, and write a report.",
+        footer = {"", "Examples:", "  gnomon demo", "  gnomon demo --seed 7 --json"})
+final class DemoCommand implements Callable<Integer> {
+
+    private static final MethodSelector DATA = MethodSelector.parse("ba-2motifs");
+    private static final MethodSelector FORMAT = MethodSelector.parse("safetensors");
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private WorkFlags flags;
+
+    DemoCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new Recording(session, flags, spec).of(this::demo);
+    }
+
+    private int demo(RunFolder run) throws IOException {
+        Loaded<GraphSet> data = new Data(session).generate(DATA, flags.options((phase, done, total) -> {}));
+        data.recordIn(run);
+        output.note("1. generated " + data.value().name() + ": " + Numbers.count(data.value().graphs().size(), "graph")
+                + "; a 5-cycle (class 0) or a house (class 1) hangs on a random tree");
+        TrainedGnn trained = new Training(session, flags, output, FORMAT).train(run, data.value(), Map.of()).trained();
+        String accuracy = "test accuracy " + Numbers.text(trained.accuracy().test());
+        output.note("2. trained " + trained.network().name() + ": " + accuracy + " on " + trained.split().test().size() + " graphs");
+        List<ExplainTask> tasks = new Questions(data.value(), trained.network(), Optional.of(trained.split().test()))
+                .of(Optional.empty(), Optional.empty(), OptionalInt.empty());
+        Explaining.Outcome outcome = new Explaining(session, flags, output).explain(run, trained.network(), data.value(), tasks,
+                new Explainers(session.services().gateway()).requests(List.of(), new Settings()), "BA-2Motifs: what did the network see?",
+                List.of(accuracy, Numbers.count(tasks.size(), "test graph") + " explained"));
+        output.note("3. explained the test graphs; means over " + Numbers.count(tasks.size(), "graph") + ":");
+        print(run, trained, outcome);
+        return outcome.complete() ? ExitCode.OK : ExitCode.LIMIT;
+    }
+
+    private void print(RunFolder run, TrainedGnn trained, Explaining.Outcome outcome) {
+        if (output.json()) {
+            JsonObject document = ComparisonJson.of(outcome.evaluation());
+            document.addProperty("testAccuracy", trained.accuracy().test());
+            document.addProperty("runId", run.id());
+            document.addProperty("complete", outcome.complete());
+            document.addProperty("report", outcome.report().toString());
+            output.document(document);
+            return;
+        }
+        output.table(MetricTables.means(outcome.evaluation()));
+        MetricTables.definitions(outcome.evaluation()).forEach(output::note);
+        output.line("report  " + outcome.report());
+        output.line("run     " + run.folder());
+    }
+}

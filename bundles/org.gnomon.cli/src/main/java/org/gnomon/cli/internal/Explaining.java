@@ -1,0 +1,74 @@
+package org.gnomon.cli.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gnomon.api.Cancelled;
+import org.gnomon.api.explain.ExplainTask;
+import org.gnomon.api.explain.ExplanationMetric;
+import org.gnomon.evaluation.Evaluation;
+import org.gnomon.evaluation.Evaluation.MethodOutcome;
+import org.gnomon.evaluation.ExplainerEvaluation.Request;
+import org.gnomon.host.RunFolder;
+import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.GraphSet;
+import org.gnomon.report.ReportInput;
+
+/** Runs explainers under a run record and writes what they gave. */
+final class Explaining {
+
+    static final String REPORT = "report.html";
+    static final String EXPLANATIONS = "explanations.json";
+    static final String METRICS = "metrics.csv";
+
+    private final Session session;
+    private final WorkFlags flags;
+    private final Output output;
+
+    Explaining(Session session, WorkFlags flags, Output output) {
+        this.session = session;
+        this.flags = flags;
+        this.output = output;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param complete {@code false} when the time limit ended the work after some of the methods
+     */
+    record Outcome(Evaluation evaluation, Path report, boolean complete) {}
+
+    /** Every method over every task, one after the other, so that a time limit costs only what was not complete. */
+    Outcome explain(RunFolder run, GnnNetwork network, GraphSet data, List<ExplainTask> tasks, List<Request> requests, String title, List<String> facts)
+            throws IOException {
+        run.environment("kernels", session.services().evaluation().kernels());
+        List<MethodOutcome> outcomes = new ArrayList<>();
+        List<ExplanationMetric.Definition> metrics = List.of();
+        boolean complete = true;
+        try (ProgressLine progress = flags.progress(output)) {
+            for (Request request : requests) {
+                Evaluation one = session.services().evaluation().evaluate(List.of(request), tasks, flags.options(progress));
+                metrics = one.metrics();
+                outcomes.addAll(one.methods());
+                run.method(one.methods().getFirst().call());
+            }
+        } catch (Cancelled e) {
+            if (e.reason() == Cancelled.Cause.REQUEST || outcomes.isEmpty()) {
+                throw e;
+            }
+            complete = false;
+        }
+        Evaluation evaluation = new Evaluation(metrics, outcomes);
+        return new Outcome(evaluation, write(run, new ReportInput(title, network, data, evaluation, facts, run.id())), complete);
+    }
+
+    /** Times differ from run to run, so the files that hold them are not compared. */
+    private Path write(RunFolder run, ReportInput input) throws IOException {
+        Evaluation evaluation = input.evaluation();
+        run.output(EXPLANATIONS, Json.bytes(ExplanationJson.reproducible(evaluation, input.data())));
+        run.volatileOutput(METRICS, MetricTables.csv(evaluation).getBytes(StandardCharsets.UTF_8));
+        return run.volatileOutput(REPORT, session.services().report().render(input).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,47 @@
+package org.gnomon.cli.internal;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.gnomon.api.BadRequest;
+import org.gnomon.api.BadRequest.Reason;
+
+/** Indices as users write them: {@code 0..20,25,all}; both ends of a range count. */
+final class Indices {
+
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(?:\\.\\.([0-9]{1,9}))?");
+
+    private Indices() {}
+
+    /**
+     * The indices, ascending, each once.
+     *
+     * @param what for messages, for example {@code graph}
+     * @param count how many there are; allowed are {@code 0..count-1}
+     */
+    static List<Integer> parse(String text, String what, int count) {
+        TreeSet<Integer> indices = new TreeSet<>();
+        for (String part : text.split(",", -1)) {
+            range(part.strip(), what, count).forEach(indices::add);
+        }
+        return List.copyOf(indices);
+    }
+
+    private static IntStream range(String part, String what, int count) {
+        if (part.equals("all")) {
+            return IntStream.range(0, count);
+        }
+        Matcher matcher = FORM.matcher(part);
+        if (!matcher.matches()) {
+            throw new BadRequest(Reason.USAGE, "'" + part + "' is no " + what + "; allowed: 7, 0..20, all, or several with commas", "");
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+        if (last < first || last >= count) {
+            throw new BadRequest(Reason.USAGE, what + " " + part + " does not exist; allowed: 0.." + (count - 1), "");
+        }
+        return IntStream.rangeClosed(first, last);
+    }
+}

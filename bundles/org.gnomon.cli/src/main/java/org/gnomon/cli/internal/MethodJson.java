@@ -1,0 +1,68 @@
+package org.gnomon.cli.internal;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.Map;
+import org.gnomon.api.Provenance.ParameterValue;
+import org.gnomon.host.MethodDescriptor;
+import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
+
+/** Methods and their parameters as JSON. */
+final class MethodJson {
+
+    private MethodJson() {}
+
+    static JsonObject of(MethodDescriptor method) {
+        JsonObject json = name(method);
+        json.addProperty("label", method.label());
+        json.addProperty("description", method.description());
+        json.addProperty("paper", method.paper());
+        json.addProperty("baseline", method.baseline());
+        json.addProperty("bundle", method.bundle());
+        json.add("parameters", Json.array(method.parameters(), MethodJson::parameter));
+        return json;
+    }
+
+    static JsonObject name(MethodDescriptor method) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", method.kind());
+        json.addProperty("id", method.id());
+        json.addProperty("version", method.version().toString());
+        return json;
+    }
+
+    private static JsonObject parameter(ParameterDescriptor parameter) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", parameter.name());
+        json.addProperty("label", parameter.label());
+        json.addProperty("help", parameter.help());
+        json.addProperty("type", parameter.type());
+        json.addProperty("default", parameter.defaultValue());
+        json.addProperty("min", parameter.min());
+        json.addProperty("max", parameter.max());
+        JsonArray options = Json.strings(parameter.options());
+        json.add("options", options);
+        return json;
+    }
+
+    /** Values in force and where each came from. */
+    static JsonObject values(Map<String, ParameterValue> parameters) {
+        JsonObject json = new JsonObject();
+        parameters.forEach((name, value) -> {
+            JsonObject entry = new JsonObject();
+            entry.add("value", primitive(value.value()));
+            entry.addProperty("origin", value.origin());
+            json.add(name, entry);
+        });
+        return json;
+    }
+
+    private static JsonPrimitive primitive(Object value) {
+        return switch (value) {
+            case Number number -> new JsonPrimitive(number);
+            case Boolean truth -> new JsonPrimitive(truth);
+            default -> new JsonPrimitive(value.toString());
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.gnomon.cli.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gnomon.host.CallOptions;
+import org.gnomon.host.Exchange.Imported;
+import org.gnomon.model.packed.GnnNetwork;
+
+/** Networks as users name them: a file or folder of a model, the folder of a training run, or the id of one. */
+final class Models {
+
+    /** Where a training run keeps its model. */
+    static final String FOLDER = "model";
+
+    private final Session session;
+    private final Path runs;
+
+    /** @param runs where ids of runs are looked up */
+    Models(Session session, Path runs) {
+        this.session = session;
+        this.runs = runs;
+    }
+
+    Loaded<GnnNetwork> load(String name, CallOptions options) {
+        Path path = path(name);
+        Imported<GnnNetwork> imported = session.services().exchange().read(GnnNetwork.class, path, options);
+        return new Loaded<>(imported.value(), imported.call(), Optional.of(path));
+    }
+
+    private Path path(String name) {
+        Path path = session.resolve(Path.of(name));
+        Path ofRun = runs.resolve(name);
+        if (!Files.exists(path) && Files.isDirectory(ofRun.resolve(FOLDER))) {
+            return ofRun.resolve(FOLDER);
+        }
+        return Files.isDirectory(path.resolve(FOLDER)) ? path.resolve(FOLDER) : path;
+    }
+}

@@ -1,0 +1,14 @@
+package org.gnomon.cli.internal;
+
+import java.util.Optional;
+import org.gnomon.engine.djl.TorchEngine;
+import org.gnomon.evaluation.ExplainerEvaluation;
+import org.gnomon.host.Exchange;
+import org.gnomon.host.Gateway;
+import org.gnomon.host.RunStore;
+import org.gnomon.report.HtmlReport;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+
+/** The services that commands work with. */
+record Services(Gateway gateway, Exchange exchange, RunStore runs, ExplainerEvaluation evaluation, HtmlReport report, Optional<TorchEngine> torch,
+        ServiceComponentRuntime components) {}
