@@ -16,7 +16,7 @@ public record Split(List<Integer> training, List<Integer> validation, List<Integ
     }
 
     /**
-     * Splits at random, class by class, so that each part has each class in its share.
+     * Splits at random, class by class, so that each part has each class in its share, rounded; one item at least of each class is left to train on.
      *
      * @param labels class of each item
      * @param validation share of validation items, in (0, 1); {@code test} likewise
@@ -29,8 +29,9 @@ public record Split(List<Integer> training, List<Integer> validation, List<Integ
         List<List<Integer>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (List<Integer> members : byClass.values()) {
             Collections.shuffle(members, random);
-            int tests = (int) Math.round(members.size() * test);
-            int validations = Math.min(members.size() - tests, (int) Math.round(members.size() * validation));
+            int most = members.size() - 1;
+            int tests = Math.min(most, (int) Math.round(members.size() * test));
+            int validations = Math.min(most - tests, (int) Math.round(members.size() * validation));
             parts.get(2).addAll(members.subList(0, tests));
             parts.get(1).addAll(members.subList(tests, tests + validations));
             parts.get(0).addAll(members.subList(tests + validations, members.size()));

@@ -80,10 +80,6 @@ record Batch(NDArray features, NDArray adjacency, NDArray readout, NDArray truth
         return manager.create(values, new Shape(labels.length, classes));
     }
 
-    int items() {
-        return (int) truth.getShape().get(0);
-    }
-
     /** Sum over items of the cross-entropy of {@code logits}, in nats. */
     NDArray loss(NDArray logits) {
         return logits.logSoftmax(1).mul(truth).sum().neg();

@@ -2,16 +2,20 @@ package org.gnomon.gnn.internal;
 
 import ai.djl.ndarray.NDArray;
 
-/** Exact widening of the engine's floats. */
+/** Exact widening of the engine's numbers. */
 final class Doubles {
 
     private Doubles() {}
 
+    /** @throws ArithmeticException when one is infinite or not a number */
     static double[] of(NDArray array) {
-        float[] values = array.toFloatArray();
+        Number[] values = array.toArray();
         double[] doubles = new double[values.length];
         for (int i = 0; i < doubles.length; i++) {
-            doubles[i] = values[i];
+            doubles[i] = values[i].doubleValue();
+            if (!Double.isFinite(doubles[i])) {
+                throw new ArithmeticException("a weight is " + doubles[i]);
+            }
         }
         return doubles;
     }

@@ -55,8 +55,10 @@ public final class GnnTrainerComponent implements GnnTrainer {
 
     private GnnTraining.Outcome outcome(Items items, Split split, GnnTrainingParameters wanted, Run run, Consumer<? super GnnNetwork> checkpoint) {
         try {
-            return torch.alone(engine -> new GnnTraining(items, split, wanted, run, engine).train(checkpoint));
+            return torch.alone(new GnnTraining(items, split, wanted, run, checkpoint)::train);
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            run.checkCancelled();
             throw new Cancelled(Cause.REQUEST, "stopped while waiting for another training to end");
         }
     }

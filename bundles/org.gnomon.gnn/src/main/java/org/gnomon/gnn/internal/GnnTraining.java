@@ -1,133 +1,92 @@
 package org.gnomon.gnn.internal;
 
 import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.training.GradientCollector;
-import ai.djl.training.optimizer.Optimizer;
-import ai.djl.training.tracker.Tracker;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.random.RandomGenerator;
+import org.gnomon.api.BadRequest;
+import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.api.Run;
 import org.gnomon.gnn.Split;
 import org.gnomon.gnn.TrainedGnn.Epoch;
 import org.gnomon.model.packed.GnnNetwork;
 
-/** One training: Adam on the cross-entropy, early stopping on the validation loss. Every random choice comes from a named stream of the run. */
+/** One training: epochs until the validation loss stays where it is, or is next to nothing. Every random choice comes from a named stream of the run. */
 final class GnnTraining {
 
     /** Epochs between two checkpoints at least. */
     private static final int CHECKPOINT_EVERY = 10;
+    /** Nats by which the validation loss must fall to count as better; where it is that small already, nothing is left to gain. */
+    private static final double LEAST_GAIN = 1e-3;
 
     private final Items items;
     private final Split split;
     private final GnnTrainingParameters wanted;
     private final Run run;
-    private final Engine engine;
-    private final RandomGenerator order;
-    private final RandomGenerator masks;
-    private final Optimizer optimizer;
+    private final Consumer<? super GnnNetwork> checkpoint;
 
-    GnnTraining(Items items, Split split, GnnTrainingParameters wanted, Run run, Engine engine) {
+    /** @param checkpoint takes the best network so far, now and then */
+    GnnTraining(Items items, Split split, GnnTrainingParameters wanted, Run run, Consumer<? super GnnNetwork> checkpoint) {
         this.items = items;
         this.split = split;
         this.wanted = wanted;
         this.run = run;
-        this.engine = engine;
-        this.order = run.random("order");
-        this.masks = run.random("dropout");
-        this.optimizer = Optimizer.adam().optLearningRateTracker(Tracker.fixed((float) wanted.learningRate()))
-                .optWeightDecays((float) wanted.weightDecay()).build();
+        this.checkpoint = checkpoint;
     }
 
     /** The best network and how it was reached. */
     record Outcome(GnnNetwork network, int bestEpoch, List<Epoch> history) {}
 
-    Outcome train(Consumer<? super GnnNetwork> checkpoint) {
+    /** Everything native is freed before it returns or throws. */
+    Outcome train(Engine engine) {
         try (NDManager manager = engine.newBaseManager()) {
             Weights weights = new Weights(manager, run.random("weights"));
             TorchNetwork network = TorchNetwork.create(wanted, items.data().featureCount(), items.data().classCount(), weights);
             run.phase("train " + wanted.architecture(), wanted.epochs());
-            return epochs(network, weights, manager, checkpoint);
+            return epochs(network, new Passes(items, split, wanted, run, engine, manager, network, weights));
         }
     }
 
-    private Outcome epochs(TorchNetwork network, Weights weights, NDManager manager, Consumer<? super GnnNetwork> checkpoint) {
+    private Outcome epochs(TorchNetwork network, Passes passes) {
         List<Epoch> history = new ArrayList<>();
-        GnnNetwork best = export(network);
+        GnnNetwork best = export(network, 0);
+        double least = Double.POSITIVE_INFINITY;
         int bestEpoch = 0;
         int saved = 0;
-        for (int epoch = 1; epoch <= wanted.epochs() && epoch - bestEpoch <= wanted.patience(); epoch++) {
-            history.add(epoch(network, weights, manager));
-            if (bestEpoch == 0 || history.getLast().validationLoss() < history.get(bestEpoch - 1).validationLoss()) {
-                best = export(network);
+        for (int epoch = 1; epoch <= wanted.epochs() && epoch - bestEpoch <= wanted.patience() && least > LEAST_GAIN; epoch++) {
+            history.add(finite(epoch, passes.epoch()));
+            if (history.getLast().validationLoss() < least - LEAST_GAIN) {
+                least = history.getLast().validationLoss();
+                best = export(network, epoch);
                 bestEpoch = epoch;
-                if (saved == 0 || epoch - saved >= CHECKPOINT_EVERY) {
-                    checkpoint.accept(best);
-                    saved = epoch;
-                }
+            }
+            if (bestEpoch > saved && (saved == 0 || epoch - saved >= CHECKPOINT_EVERY)) {
+                checkpoint.accept(best);
+                saved = epoch;
             }
             run.step();
         }
         return new Outcome(best, bestEpoch, history);
     }
 
-    private GnnNetwork export(TorchNetwork network) {
-        return network.export(wanted.architecture() + "-" + items.data().name(), items.data().task());
-    }
-
-    private Epoch epoch(TorchNetwork network, Weights weights, NDManager manager) {
-        List<Integer> shuffled = new ArrayList<>(split.training());
-        Collections.shuffle(shuffled, order);
-        double loss = 0;
-        for (List<Integer> chosen : items.batches(shuffled, wanted.batchSize())) {
-            run.checkCancelled();
-            loss += step(network, weights, chosen, manager);
+    private Epoch finite(int number, Epoch epoch) {
+        if (!Double.isFinite(epoch.trainingLoss()) || !Double.isFinite(epoch.validationLoss())) {
+            throw diverged(number, "the training loss is " + epoch.trainingLoss() + ", the validation loss " + epoch.validationLoss());
         }
-        return validated(network, loss / shuffled.size(), manager);
+        return epoch;
     }
 
-    /** One step of the optimiser; the sum of the losses of the batch. */
-    private double step(TorchNetwork network, Weights weights, List<Integer> chosen, NDManager manager) {
-        try (NDManager own = manager.newSubManager(); GradientCollector gradients = engine.newGradientCollector()) {
-            Batch batch = Batch.of(items, chosen, own);
-            NDArray logits = network.logits(batch.features(), batch.adjacency(), batch.readout(), true, dropout(own));
-            NDArray loss = batch.loss(logits);
-            gradients.backward(loss.div(batch.items()));
-            weights.update(optimizer);
-            return loss.getFloat();
+    private GnnNetwork export(TorchNetwork network, int epoch) {
+        try {
+            return network.export(wanted.architecture() + "-" + items.data().name(), items.data().task());
+        } catch (ArithmeticException e) {
+            throw diverged(epoch, e.getMessage());
         }
     }
 
-    /** Kept values grow by {@code 1 / (1 - dropout)}, so that nothing is left to do when the network is used. */
-    private UnaryOperator<NDArray> dropout(NDManager manager) {
-        return values -> {
-            Shape shape = values.getShape();
-            float[] mask = new float[(int) shape.size()];
-            for (int i = 0; i < mask.length; i++) {
-                mask[i] = masks.nextDouble() < wanted.dropout() ? 0 : (float) (1 / (1 - wanted.dropout()));
-            }
-            return values.mul(manager.create(mask, shape));
-        };
-    }
-
-    private Epoch validated(TorchNetwork network, double trainingLoss, NDManager manager) {
-        double loss = 0;
-        long hits = 0;
-        for (List<Integer> chosen : items.batches(split.validation(), wanted.batchSize())) {
-            try (NDManager own = manager.newSubManager()) {
-                Batch batch = Batch.of(items, chosen, own);
-                NDArray logits = network.logits(batch.features(), batch.adjacency(), batch.readout(), false, UnaryOperator.identity());
-                loss += batch.loss(logits).getFloat();
-                hits += batch.hits(logits);
-            }
-        }
-        int count = split.validation().size();
-        return new Epoch(trainingLoss, loss / count, (double) hits / count);
+    private BadRequest diverged(int epoch, String what) {
+        return new BadRequest(Reason.USAGE, "training on '" + items.data().name() + "' diverged in epoch " + epoch + ": " + what + "; the learning rate is "
+                + wanted.learningRate(), "try: --set learningRate=" + wanted.learningRate() / 10 + ", or features of a smaller scale");
     }
 }

@@ -18,8 +18,11 @@ record Items(GraphSet data, int[] labels) {
 
     private static final String HINT = "try: gnomon data show DATA";
 
-    /** @throws BadRequest (usage) when a label is missing or not a class of the set */
+    /** @throws BadRequest (usage) when a label is missing or not a class of the set, or the nodes have no features */
     static Items of(GraphSet data) {
+        if (data.featureCount() == 0) {
+            throw new BadRequest(Reason.USAGE, "set '" + data.name() + "' has no node features; training needs one at least", HINT);
+        }
         Items items = new Items(data, data.graphs().stream().flatMapToInt(graph -> labels(data, graph)).toArray());
         for (int label : items.labels) {
             if (label >= data.classCount()) {

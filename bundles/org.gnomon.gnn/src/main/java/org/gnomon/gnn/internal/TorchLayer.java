@@ -20,12 +20,11 @@ sealed interface TorchLayer {
     MessageLayer export();
 
     /** A new layer of the named architecture: {@code gcn}, {@code gin} or {@code sage}. */
-    static TorchLayer create(String architecture, String name, int in, int out, Weights weights) {
+    static TorchLayer create(String architecture, int in, int out, Weights weights) {
         return switch (architecture.toLowerCase(Locale.ROOT)) {
-            case "gcn" -> new Gcn(weights.linear(name, in, out));
-            case "gin" -> new Gin(weights.constant(name + ".epsilon", 0, 1), weights.linear(name + ".first", in, out),
-                    weights.linear(name + ".second", out, out), TorchBatchNorm.create(name + ".norm", out, weights));
-            case "sage" -> new Sage(weights.linear(name + ".neighbour", in, out), weights.linearWithoutBias(name + ".root", in, out));
+            case "gcn" -> new Gcn(weights.linear(in, out));
+            case "gin" -> new Gin(weights.constant(0, 1), weights.linear(in, out), weights.linear(out, out), TorchBatchNorm.create(out, weights));
+            case "sage" -> new Sage(weights.linear(in, out), weights.linearWithoutBias(in, out));
             default -> throw new IllegalArgumentException("architecture is '" + architecture + "'; allowed: gcn, gin, sage");
         };
     }
@@ -53,13 +52,13 @@ sealed interface TorchLayer {
 
         @Override
         public NDArray apply(NDArray rows, NDArray adjacency, boolean training) {
-            NDArray sum = adjacency.matMul(rows).add(rows.mul(epsilon.add(1)));
+            NDArray sum = adjacency.matMul(rows).add(rows).add(rows.mul(epsilon));
             return norm.apply(TorchNetwork.relu(second.apply(TorchNetwork.relu(first.apply(sum)))), training);
         }
 
         @Override
         public MessageLayer export() {
-            return new MessageLayer.Gin(epsilon.getFloat(), first.export(), second.export(), norm.export());
+            return new MessageLayer.Gin(Doubles.of(epsilon)[0], first.export(), second.export(), norm.export());
         }
     }
 

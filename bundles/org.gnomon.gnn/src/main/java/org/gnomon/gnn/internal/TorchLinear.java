@@ -18,7 +18,10 @@ record TorchLinear(NDArray weight, NDArray bias) {
 
     /** Without the bias. */
     NDArray weighted(NDArray rows) {
-        return rows.matMul(weight.transpose());
+        // The transposed view belongs to the manager of the weight, which outlives the step.
+        try (NDArray transposed = weight.transpose()) {
+            return rows.matMul(transposed);
+        }
     }
 
     Dense export() {

@@ -15,8 +15,8 @@ record TorchNetwork(List<TorchLayer> layers, TorchLinear hidden, TorchLinear out
     static TorchNetwork create(GnnTrainingParameters wanted, int features, int classes, Weights weights) {
         int width = wanted.hidden();
         List<TorchLayer> layers = IntStream.range(0, wanted.layers())
-                .mapToObj(l -> TorchLayer.create(wanted.architecture(), "layer" + l, l == 0 ? features : width, width, weights)).toList();
-        return new TorchNetwork(layers, weights.linear("hidden", width, width), weights.linear("output", width, classes));
+                .mapToObj(l -> TorchLayer.create(wanted.architecture(), l == 0 ? features : width, width, weights)).toList();
+        return new TorchNetwork(layers, weights.linear(width, width), weights.linear(width, classes));
     }
 
     /**

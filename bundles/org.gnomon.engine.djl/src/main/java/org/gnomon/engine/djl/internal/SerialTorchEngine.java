@@ -10,8 +10,8 @@ import org.gnomon.engine.djl.TorchEngine;
 public final class SerialTorchEngine implements TorchEngine {
 
     private final Supplier<Engine> start;
-    private final ReentrantLock lock = new ReentrantLock(true);
-    private Optional<Engine> started = Optional.empty();
+    private final ReentrantLock alone = new ReentrantLock(true);
+    private volatile Optional<Engine> started = Optional.empty();
 
     public SerialTorchEngine(Supplier<Engine> start) {
         this.start = start;
@@ -19,25 +19,25 @@ public final class SerialTorchEngine implements TorchEngine {
 
     @Override
     public <T, E extends Exception> T alone(Work<T, E> work) throws E, InterruptedException {
-        lock.lockInterruptibly();
+        alone.lockInterruptibly();
         try {
             return work.with(engine());
         } finally {
-            lock.unlock();
+            alone.unlock();
         }
     }
 
     @Override
     public String version() {
-        lock.lock();
-        try {
-            return engine().getEngineName() + " " + engine().getVersion();
-        } finally {
-            lock.unlock();
-        }
+        Engine engine = engine();
+        return engine.getEngineName() + " " + engine.getVersion();
     }
 
     private Engine engine() {
+        return started.orElseGet(this::start);
+    }
+
+    private synchronized Engine start() {
         if (started.isEmpty()) {
             started = Optional.of(start.get());
         }
