@@ -6,7 +6,7 @@ import org.osgi.framework.Version;
 /**
  * An installed method.
  *
- * @param kind simple name of the service interface, lower case: {@code explainer}, {@code importer}, ...
+ * @param kind simple name of the service interface, in lower case with hyphens: {@code explainer}, {@code graph-set-generator}, ...
  * @param id stable name; see {@link org.gnomon.api.MethodInfo} for label, description, paper and baseline
  * @param bundle symbolic name of its bundle
  * @param parameters its parameters in the order of declaration

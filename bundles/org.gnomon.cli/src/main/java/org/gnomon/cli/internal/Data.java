@@ -18,7 +18,7 @@ import org.gnomon.model.packed.GraphSet;
 /** Graph sets as users name them: a file, a folder, or a generator. */
 final class Data {
 
-    private static final String KIND = "graphsetgenerator";
+    private static final String KIND = "graph-set-generator";
 
     private final Session session;
 

@@ -59,13 +59,14 @@ final class InstalledMethod {
         return source.id() + " " + source.version();
     }
 
-    /** Simple name of the first interface, lower case. */
+    /** Simple name of the first interface, in lower case with hyphens: {@code graph-set-generator}. */
     String kind() {
         return kindOf(source.interfaces().getFirst());
     }
 
     static String kindOf(String interfaceName) {
-        return interfaceName.substring(Math.max(interfaceName.lastIndexOf('.'), interfaceName.lastIndexOf('$')) + 1).toLowerCase(Locale.ROOT);
+        String simple = interfaceName.substring(Math.max(interfaceName.lastIndexOf('.'), interfaceName.lastIndexOf('$')) + 1);
+        return simple.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** A lease, unless the method is being stopped. */

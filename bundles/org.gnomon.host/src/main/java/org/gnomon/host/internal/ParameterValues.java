@@ -13,6 +13,6 @@ record ParameterValues(Map<String, ParameterValue> values) implements Parameters
     public <A> A as(Class<A> type) {
         Map<String, Object> plain = new LinkedHashMap<>();
         values.forEach((name, value) -> plain.put(name, value.value()));
-        return Converters.standardConverter().convert(plain).to(type);
+        return ParameterSnapshot.of(type, Converters.standardConverter().convert(plain).to(type));
     }
 }
