@@ -3,7 +3,6 @@ package org.gnomon.api.mine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Why something is concluded: rules applied one after another, each with the nodes it was applied to. A later step may use what an earlier one concluded.
@@ -69,9 +68,9 @@ public record Derivation(List<Step> steps) {
         List<Triple> concluded = new ArrayList<>();
         List<Triple> facts = new ArrayList<>();
         for (Step step : steps) {
-            Stream.of(step.premises()).flatMap(List::stream).filter(t -> !concluded.contains(t) && !facts.contains(t)).forEach(facts::add);
+            step.premises().stream().filter(t -> !concluded.contains(t) && !facts.contains(t)).forEach(facts::add);
             concluded.add(step.conclusion());
         }
-        return facts;
+        return List.copyOf(facts);
     }
 }

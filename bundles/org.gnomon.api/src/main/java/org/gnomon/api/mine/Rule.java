@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,7 @@ public record Rule(Atom head, List<Atom> body) {
 
     /** {@code head(X,Y) <= first(X,A), second(A,B), last(B,Y)}; a relation that starts with {@code inverse} is followed backwards. */
     public static Rule chain(String head, List<Step> steps) {
-        List<Atom> body = Stream.iterate(0, i -> i < steps.size(), i -> i + 1).map(i -> steps.get(i).between(i, i + 1)).toList();
+        List<Atom> body = IntStream.range(0, steps.size()).mapToObj(i -> steps.get(i).between(i, i + 1)).toList();
         return new Rule(Atom.of(head, 0, steps.size()), body);
     }
 

@@ -87,7 +87,7 @@ class SearchValuesTest {
         assertThat(budget.spentBy(new Budget(0, 0, 30))).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> new Budget(-1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Budget(1, 1, Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> task(List.of(TASK), new Budget(0, 1, 1))).withMessageContaining("0 evaluations");
+        assertThatIllegalArgumentException().isThrownBy(() -> task(List.of(TASK), new Budget(0, 1, 1))).withMessageContaining("evaluations=0");
     }
 
     @Test
