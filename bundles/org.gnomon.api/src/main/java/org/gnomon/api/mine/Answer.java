@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 /**
  * What rules say to one question: everything they support, or nothing, which is an answer too.
  *
- * @param candidates the best first, scores never rising; each value once. Candidates with equal scores are in the miner's order, which depends on nothing but
- *     task and seed
+ * @param candidates the best first, scores never rising; each value once. Candidates with equal scores are in the miner's order, which depends on
+ *     nothing but task and seed
  */
 public record Answer(List<Candidate> candidates) {
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Why something is concluded: rules applied one after another, each with the nodes it was applied to. A later step may use what an earlier one concluded.
+ * Why something is concluded: rules applied one after another, each with the nodes it was applied to. A later step may use what an earlier one
+ * concluded.
  *
  * @param steps the last one concludes the answer; at least one
  */

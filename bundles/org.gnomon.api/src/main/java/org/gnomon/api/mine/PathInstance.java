@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A small relational graph with one question about two of its nodes; nodes of different instances have nothing to do with each other. The paths between the
- * two nodes are the miner's to find or sample.
+ * A small relational graph with one question about two of its nodes; nodes of different instances have nothing to do with each other. The paths
+ * between the two nodes are the miner's to find or sample.
  *
  * @param id unique among its kind, for people and examples
  * @param facts the edges, without the one asked for

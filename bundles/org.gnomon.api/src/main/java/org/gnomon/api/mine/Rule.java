@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A Horn rule: whenever all of the body holds, so does the head. The body may have any length and shape, inverse relations and constants; an empty body
- * makes a prior ("everybody has this").
+ * A Horn rule: whenever all of the body holds, so does the head. The body may have any length and shape, inverse relations and constants; an empty
+ * body makes a prior ("everybody has this").
  *
- * <p>Variables are numbered anew on construction, in the order in which they first stand in the head, then in the body; so rules that differ only in the
- * names of their variables are equal.
+ * <p>Variables are numbered anew on construction, in the order in which they first stand in the head, then in the body; so rules that differ only in
+ * the names of their variables are equal.
  *
  * @param body in the order in which it is to be read; every variable of the head stands in it, unless it is empty
  */

@@ -11,9 +11,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * Finds logical rules in relational graphs, and answers questions with them. Stateless, thread-safe, synchronous.
  *
- * <p>A caller that stops mining (cancel, time limit) keeps the last snapshot: its rules are a result, and its state, stamped with the method and version that
- * the gateway leased, lets mining go on. Mining that was stopped at a snapshot and continued gives what it gives in one go, so the random streams, which start
- * again with every call, are named by a count that is in the state: {@code run.random("episode-" + episode)}.
+ * <p>A caller that stops mining (cancel, time limit) keeps the last snapshot: its rules are a result, and its state, stamped with the method and
+ * version that the gateway leased, lets mining go on. Mining that was stopped at a snapshot and continued gives what it gives in one go, so the
+ * random streams, which start again with every call, are named by a count that is in the state: {@code run.random("episode-" + episode)}.
  */
 @ConsumerType
 public interface RuleMiner {

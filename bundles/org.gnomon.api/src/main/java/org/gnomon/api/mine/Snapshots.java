@@ -3,8 +3,8 @@ package org.gnomon.api.mine;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What makes mining anytime. The caller has the clock and says when; the miner offers the moments at which it could go on later. Taking a snapshot or not
- * never changes the result.
+ * What makes mining anytime. The caller has the clock and says when; the miner offers the moments at which it could go on later. Taking a snapshot or
+ * not never changes the result.
  */
 @ProviderType
 public interface Snapshots {

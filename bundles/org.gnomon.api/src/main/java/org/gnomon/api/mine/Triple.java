@@ -1,6 +1,9 @@
 package org.gnomon.api.mine;
 
-/** One fact, with names: {@code relation(head, tail)}; {@code father(ann, bob)} reads "bob is the father of ann" or the other way round as the data say. */
+/**
+ * One fact, with names: {@code relation(head, tail)}; {@code father(ann, bob)} reads "bob is the father of ann" or the other way round as the data
+ * say.
+ */
 public record Triple(String head, String relation, String tail) {
 
     public Triple {

@@ -1,6 +1,7 @@
 /**
- * Logical rules in relational graphs: mined from many small graphs with a question each, or from one knowledge graph, and applied to answer such questions
- * with reasons. Third parties implement {@link org.gnomon.api.mine.RuleMiner}; whoever calls it implements {@link org.gnomon.api.mine.Snapshots}.
+ * Logical rules in relational graphs: mined from many small graphs with a question each, or from one knowledge graph, and applied to answer such
+ * questions with reasons. Third parties implement {@link org.gnomon.api.mine.RuleMiner}; whoever calls it implements
+ * {@link org.gnomon.api.mine.Snapshots}.
  */
 @Export
 @Version("1.0.0")

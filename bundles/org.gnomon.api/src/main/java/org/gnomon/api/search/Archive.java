@@ -27,8 +27,8 @@ public final class Archive {
     }
 
     /**
-     * Takes the answer to one proposal. A key that is there already counts as a proposal only, and what was known first stays. One that lacks an objective
-     * because it broke a constraint counts no evaluation; one that was refused does.
+     * Takes the answer to one proposal. A key that is there already counts as a proposal only, and what was known first stays. One that lacks an
+     * objective because it broke a constraint counts no evaluation; one that was refused does.
      */
     public void add(Individual individual) {
         boolean fresh = byKey.putIfAbsent(individual.key(), individual) == null;

@@ -92,8 +92,8 @@ public final class Decisions {
     }
 
     /**
-     * The architecture with one decision fixed and made to count: each condition that does not hold is met by its first option that meets it (a layer that
-     * is not there raises the depth just so far). Other decisions that begin to count are drawn.
+     * The architecture with one decision fixed and made to count: each condition that does not hold is met by its first option that meets it (a layer
+     * that is not there raises the depth just so far). Other decisions that begin to count are drawn.
      */
     public Architecture force(Architecture architecture, int decision, int option, RandomGenerator random) {
         boolean[] before = active(architecture);

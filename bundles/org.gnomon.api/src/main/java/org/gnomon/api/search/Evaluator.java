@@ -14,8 +14,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Says how good or dear architectures are: from a table, by training or timing them, or by asking a predictor or a profiler. Every number says by its
  * {@link org.gnomon.api.Trust} which of these it is. Stateless and thread-safe; whoever drives a search remembers results, an evaluator need not.
  *
- * <p>A target that combines others, such as accuracy per millisecond, is a task of its own, measured by an evaluator that asks another one; its trust is the
- * least of its parts.
+ * <p>A target that combines others, such as accuracy per millisecond, is a task of its own, measured by an evaluator that asks another one; its trust
+ * is the least of its parts.
  */
 @ConsumerType
 public interface Evaluator {
@@ -38,7 +38,8 @@ public interface Evaluator {
             Parameters parameters, Run run);
 
     /** Measures a few at once, one evaluation per architecture in their order. */
-    default List<Evaluation> evaluate(SearchSpace space, List<PredictionTask> tasks, List<Architecture> architectures, Parameters parameters, Run run) {
+    default List<Evaluation> evaluate(SearchSpace space, List<PredictionTask> tasks, List<Architecture> architectures, Parameters parameters,
+            Run run) {
         List<Evaluation> evaluations = new ArrayList<>(architectures.size());
         evaluate(space, tasks, architectures.iterator(), evaluations::add, parameters, run);
         return List.copyOf(evaluations);

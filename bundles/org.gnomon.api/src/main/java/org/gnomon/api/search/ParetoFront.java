@@ -17,7 +17,8 @@ import org.gnomon.api.predict.PredictionTask;
  * The individuals that no other one beats: none is at least as good in every objective and better in one. With one objective, the best.
  *
  * @param objectives what was compared
- * @param members all that are not beaten, also several with equal values: best in the first objective first, then in the second and so on, then by key
+ * @param members all that are not beaten, also several with equal values: best in the first objective first, then in the second and so on, then
+ *     by key
  * @param trusts of the values compared; more than one means that the front mixes them, which a reader must be told
  */
 public record ParetoFront(List<PredictionTask> objectives, List<Individual> members, Set<Trust> trusts) {
@@ -43,8 +44,8 @@ public record ParetoFront(List<PredictionTask> objectives, List<Individual> memb
     }
 
     /**
-     * The front of those that meet the constraints and have a value for every objective; each value is the most trusted one. Does not depend on the order of
-     * {@code individuals}. Cost: {@code O(n log n + n f)} comparisons, {@code f} members.
+     * The front of those that meet the constraints and have a value for every objective; each value is the most trusted one. Does not depend on the
+     * order of {@code individuals}. Cost: {@code O(n log n + n f)} comparisons, {@code f} members.
      *
      * @param individuals each key once
      */

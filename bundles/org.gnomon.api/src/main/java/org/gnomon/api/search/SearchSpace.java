@@ -11,11 +11,13 @@ import org.gnomon.model.packed.PackedComputation;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * A set of architectures: which decisions there are, which of them fit together, and the network that they make. Immutable and thread-safe. A space of edits
- * of one given network is a space too: its decisions are the edits. A reduced space wraps another one, keeps its decisions and says no to more.
+ * A set of architectures: which decisions there are, which of them fit together, and the network that they make. Immutable and thread-safe. A space
+ * of edits of one given network is a space too: its decisions are the edits. A reduced space wraps another one, keeps its decisions and says no to
+ * more.
  *
- * <p>The moves (sample, mutate, neighbours, crossover, decode) have defaults that follow the decisions and {@link #check}; a space overrides those for
- * which it knows better. Every move gives canonical architectures that pass {@link #check}, and takes its randomness only from the generator given.
+ * <p>The moves (sample, mutate, neighbours, crossover, decode) have defaults that follow the decisions and {@link #check}; a space overrides those
+ * for which it knows better. Every move gives canonical architectures that pass {@link #check}, and takes its randomness only from the generator
+ * given.
  */
 @ConsumerType
 public interface SearchSpace {
@@ -77,8 +79,8 @@ public interface SearchSpace {
     }
 
     /**
-     * One random edit of the decisions of {@code within}; never the same key. Default: one decision that counts gets another option, and what begins to
-     * count is drawn.
+     * One random edit of the decisions of {@code within}; never the same key. Default: one decision that counts gets another option, and what begins
+     * to count is drawn.
      *
      * @return empty where nothing there can be changed
      */
@@ -86,7 +88,10 @@ public interface SearchSpace {
         return new Moves(this).mutate(architecture, within, random);
     }
 
-    /** All that are one edit away, each key once, always in the same order. Default: another option of one decision; what begins to count gets option 0. */
+    /**
+     * All that are one edit away, each key once, always in the same order. Default: another option of one decision; what begins to count gets option
+     * 0.
+     */
     default List<Architecture> neighbours(Architecture architecture) {
         return new Moves(this).neighbours(architecture);
     }

@@ -7,8 +7,8 @@ import org.gnomon.api.Support;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Looks for good architectures in any space, with any evaluator. Stateless and thread-safe: what one search knows is in its {@link Search}, which lives inside
- * one leased call and leaves it as bytes.
+ * Looks for good architectures in any space, with any evaluator. Stateless and thread-safe: what one search knows is in its {@link Search}, which
+ * lives inside one leased call and leaves it as bytes.
  *
  * <p>The caller drives; the searcher never measures anything itself:
  * <pre>{@code
@@ -24,15 +24,15 @@ import org.osgi.annotation.versioning.ConsumerType;
  * ParetoFront front = archive.front();
  * }</pre>
  *
- * <p><b>Continuing.</b> A search that was saved, closed and resumed goes on exactly as one that was not, also by another call with another run of the same seed.
- * The streams of a run start again with every call, so a searcher names them by a count that is in its state:
+ * <p><b>Continuing.</b> A search that was saved, closed and resumed goes on exactly as one that was not, also by another call with another run of the
+ * same seed. The streams of a run start again with every call, so a searcher names them by a count that is in its state:
  * {@code run.random("mutation-" + asked)}.
  *
- * <p><b>How methods fit.</b> Evolution and local search use the moves of the space. A searcher that learns part by part (AutoBuild) trains in {@code open} on
- * {@link SearchTask#known} and the graphs of {@link SearchTask#space()}, scores what {@link Segment}s can be, asks for the combinations in the order of their
- * scores, and hands the scores out by {@link Search#scores}. A searcher with continuous actions (L2NAS) acts by {@link SearchSpace#decode}, learns in
- * {@code tell} from one-hot vectors and rewards, and keeps networks, optimisers, replay buffer and step count in its state; an action that it wants to
- * store belongs to the answer at the same place. One that cannot do several objectives says so in {@code check}.
+ * <p><b>How methods fit.</b> Evolution and local search use the moves of the space. A searcher that learns part by part (AutoBuild) trains in
+ * {@code open} on {@link SearchTask#known} and the graphs of {@link SearchTask#space()}, scores what {@link Segment}s can be, asks for the combinations in
+ * the order of their scores, and hands the scores out by {@link Search#scores}. A searcher with continuous actions (L2NAS) acts by
+ * {@link SearchSpace#decode}, learns in {@code tell} from one-hot vectors and rewards, and keeps networks, optimisers, replay buffer and step count in its
+ * state; an action that it wants to store belongs to the answer at the same place. One that cannot do several objectives says so in {@code check}.
  */
 @ConsumerType
 public interface Searcher {

@@ -97,7 +97,8 @@ final class CompositionMiner implements RuleMiner {
         Map<String, List<String>> examples = new TreeMap<>();
         int all = 0;
         for (PathInstance instance : task.instances()) {
-            if (instance.label().isPresent() && instance.facts().stream().map(Triple::relation).toList().equals(List.of(body.first(), body.second()))) {
+            List<String> path = instance.facts().stream().map(Triple::relation).toList();
+            if (instance.label().isPresent() && path.equals(List.of(body.first(), body.second()))) {
                 examples.computeIfAbsent(instance.label().get(), l -> new ArrayList<>()).add(instance.id());
                 all++;
             }
@@ -139,7 +140,8 @@ final class CompositionMiner implements RuleMiner {
     }
 
     @Override
-    public void predict(RuleSet rules, Optional<MethodState> learned, Questions questions, Consumer<? super Answer> answers, Parameters parameters, Run run) {
+    public void predict(RuleSet rules, Optional<MethodState> learned, Questions questions, Consumer<? super Answer> answers, Parameters parameters,
+            Run run) {
         switch (questions) {
             case Questions.Instances instances -> instances.instances().forEach(i -> answers.accept(reduce(rules, i)));
             case Questions.KnowledgeGraph graph -> {
@@ -156,7 +158,8 @@ final class CompositionMiner implements RuleMiner {
             Pair body = new Pair(entry.rule().body().get(0).relation(), entry.rule().body().get(1).relation());
             for (Triple first : facts) {
                 join(facts, first, body).forEach(second -> {
-                    Derivation derivation = new Derivation(List.of(new Derivation.Step(entry.rule(), List.of(first.head(), second.tail(), first.tail()))));
+                    var step = new Derivation.Step(entry.rule(), List.of(first.head(), second.tail(), first.tail()));
+                    Derivation derivation = new Derivation(List.of(step));
                     if (!facts.contains(derivation.conclusion())) {
                         gap(query, derivation.conclusion()).ifPresent(value -> found.computeIfAbsent(value, v -> new ArrayList<>())
                                 .add(new Scored(entry.measures().standardConfidence().orElseThrow(), derivation.steps())));
@@ -171,7 +174,8 @@ final class CompositionMiner implements RuleMiner {
         return switch (query) {
             case Query.Tail tail -> Optional.of(fact.tail()).filter(t -> fact.head().equals(tail.head()) && fact.relation().equals(tail.relation()));
             case Query.Head head -> Optional.of(fact.head()).filter(h -> fact.tail().equals(head.tail()) && fact.relation().equals(head.relation()));
-            case Query.Between between -> Optional.of(fact.relation()).filter(r -> fact.head().equals(between.head()) && fact.tail().equals(between.tail()));
+            case Query.Between between -> Optional.of(fact.relation())
+                    .filter(r -> fact.head().equals(between.head()) && fact.tail().equals(between.tail()));
         };
     }
 
@@ -211,7 +215,8 @@ final class CompositionMiner implements RuleMiner {
         Map<String, List<Scored>> sorted = new LinkedHashMap<>();
         found.forEach((value, list) -> sorted.put(value, list.stream().sorted(Comparator.comparingDouble(Scored::score).reversed()).toList()));
         return new Answer(sorted.entrySet().stream()
-                .map(e -> new Answer.Candidate(e.getKey(), total.applyAsDouble(e.getValue()), e.getValue().stream().map(s -> new Derivation(s.steps())).toList()))
+                .map(e -> new Answer.Candidate(e.getKey(), total.applyAsDouble(e.getValue()),
+                        e.getValue().stream().map(s -> new Derivation(s.steps())).toList()))
                 .sorted(Comparator.comparingDouble(Answer.Candidate::score).reversed()).toList());
     }
 

@@ -13,8 +13,8 @@ import org.gnomon.api.Support;
 import org.gnomon.api.predict.PredictionTask;
 
 /**
- * Learns part by part as AutoBuild does, with means instead of a network: the score of a segment is the mean label of the known architectures that have it;
- * architectures are built from segments in the order of the sum of their scores.
+ * Learns part by part as AutoBuild does, with means instead of a network: the score of a segment is the mean label of the known architectures that
+ * have it; architectures are built from segments in the order of the sum of their scores.
  */
 final class BuildingSearcher implements Searcher {
 

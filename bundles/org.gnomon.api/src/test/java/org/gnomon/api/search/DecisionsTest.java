@@ -20,7 +20,8 @@ class DecisionsTest {
     void aDecisionCountsOnlyWhereAllItsConditionsHold() {
         assertThat(nested.active(new Architecture(2, 2, 1))).containsExactly(true, true, true);
         assertThat(nested.active(new Architecture(1, 2, 1))).containsExactly(true, true, false);
-        assertThat(nested.active(new Architecture(0, 2, 1))).as("a condition on what does not count does not hold").containsExactly(true, false, false);
+        assertThat(nested.active(new Architecture(0, 2, 1))).as("a condition on what does not count does not hold")
+                .containsExactly(true, false, false);
         assertThat(nested.canonical(new Architecture(0, 2, 1))).isEqualTo(new Architecture(0, 0, 0));
     }
 
@@ -78,7 +79,8 @@ class DecisionsTest {
     @Test
     void impossibleDecisionsAreRefused() {
         List<Condition> always = List.of();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Decision.IntegerRange("r", "r", 1, 4, 2, always)).withMessageContaining("1 to 4 by 2");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Decision.IntegerRange("r", "r", 1, 4, 2, always))
+                .withMessageContaining("1 to 4 by 2");
         assertThatIllegalArgumentException().isThrownBy(() -> new Decision.IntegerRange("r", "r", 4, 1, 1, always));
         assertThatIllegalArgumentException().isThrownBy(() -> new Decision.IntegerRange("r", "r", 1, 4, 0, always));
         assertThatIllegalArgumentException()

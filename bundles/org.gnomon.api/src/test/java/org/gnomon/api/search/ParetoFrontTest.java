@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParetoFrontTest {
 
-    private static final List<PredictionTask> TASKS = List.of(PredictionTask.of("d", "accuracy", "1", true), PredictionTask.of("d", "latency", "ms", false),
-            PredictionTask.of("d", "energy", "mJ", false));
+    private static final List<PredictionTask> TASKS = List.of(PredictionTask.of("d", "accuracy", "1", true),
+            PredictionTask.of("d", "latency", "ms", false), PredictionTask.of("d", "energy", "mJ", false));
 
     private static Individual individual(String key, Trust trust, double... values) {
         List<Label> labels = IntStream.range(0, values.length)

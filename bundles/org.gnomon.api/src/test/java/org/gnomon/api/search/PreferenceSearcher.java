@@ -11,7 +11,10 @@ import org.gnomon.api.Parameters;
 import org.gnomon.api.Run;
 import org.gnomon.api.Support;
 
-/** Continuous actions as L2NAS has them, without its networks: noise around the mean one-hot vector of the best distinct architectures so far, decoded. */
+/**
+ * Continuous actions as L2NAS has them, without its networks: noise around the mean one-hot vector of the best distinct architectures so far,
+ * decoded.
+ */
 final class PreferenceSearcher implements Searcher {
 
     private static final int BEST = 4;

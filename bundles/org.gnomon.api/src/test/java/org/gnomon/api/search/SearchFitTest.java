@@ -72,7 +72,8 @@ class SearchFitTest {
         SearchTask task = reach(4).knowing(labelled(30));
         Search search = new BuildingSearcher().open(task, SeededRun.NO_PARAMETERS, new SeededRun(7));
 
-        assertThat(search.scores()).filteredOn(s -> s.segment().id().equals("layer1")).extracting(SegmentScore::options).first().isEqualTo(List.of(2));
+        assertThat(search.scores()).filteredOn(s -> s.segment().id().equals("layer1"))
+                .extracting(SegmentScore::options).first().isEqualTo(List.of(2));
         Archive built = drive(task, new BuildingSearcher(), NEVER);
         double best = built.front().members().getFirst().value(GraphEvaluator.REACH).orElseThrow();
         assertThat(task.known()).allMatch(k -> k.value(GraphEvaluator.REACH).orElseThrow() <= best);
