@@ -52,8 +52,14 @@ public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer
         tracker.open();
     }
 
-    private static Duration drainLimit(String seconds) {
-        return Duration.ofSeconds(seconds == null ? DEFAULT_DRAIN_SECONDS : Long.parseLong(seconds.strip()));
+    static Duration drainLimit(String seconds) {
+        if (seconds == null) {
+            return Duration.ofSeconds(DEFAULT_DRAIN_SECONDS);
+        }
+        if (!seconds.strip().matches("[0-9]{1,9}")) {
+            throw new IllegalArgumentException("framework property " + DRAIN_SECONDS + " is '" + seconds + "'; allowed: whole seconds from 0 to 999999999");
+        }
+        return Duration.ofSeconds(Long.parseLong(seconds.strip()));
     }
 
     /** Drains every method. */
@@ -62,9 +68,10 @@ public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer
         tracker.close();
     }
 
+    /** A service that is gone before it is looked at is not tracked. */
     @Override
     public InstalledMethod addingService(ServiceReference<Object> reference) {
-        return installed.add(new ServiceMethod(reference, context, metatype, configurations));
+        return reference.getBundle() == null ? null : installed.add(new ServiceMethod(reference, context, metatype, configurations));
     }
 
     @Override
