@@ -8,11 +8,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,12 +107,19 @@ final class RunJson {
                 return damaged(folder, FILE + " has schemaVersion " + version + "; this version reads " + SCHEMA_VERSION);
             }
             return record(folder, json);
+        } catch (MalformedJsonException e) {
+            return damaged(folder, notARecord(e));
         } catch (IOException e) {
             return damaged(folder, FILE + " cannot be read: " + e);
         } catch (RuntimeException e) {
             // Gson and the missing or mistyped fields have no failure type in common.
-            return damaged(folder, FILE + " is not a run record: " + e.getMessage());
+            return damaged(folder, notARecord(e.getCause() instanceof MalformedJsonException malformed ? malformed : e));
         }
+    }
+
+    /** Gson adds a line of advice for programmers. */
+    private static String notARecord(Exception reason) {
+        return FILE + " is not a run record: " + String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
     }
 
     private static RunRecord damaged(Path folder, String why) {
@@ -129,12 +134,10 @@ final class RunJson {
                 throw new IOException("it is over " + MAX_BYTES + " bytes");
             }
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            JsonReader reader = new JsonReader(new StringReader(text));
-            JsonObject json = text.isBlank() ? null : GSON.fromJson(reader, JsonObject.class);
-            if (json == null || reader.peek() != JsonToken.END_DOCUMENT) {
-                throw new JsonParseException(json == null ? "it is empty" : "something follows its end");
+            if (text.isBlank()) {
+                throw new JsonParseException("it is empty");
             }
-            return json;
+            return GSON.fromJson(text, JsonObject.class);
         }
     }
 
