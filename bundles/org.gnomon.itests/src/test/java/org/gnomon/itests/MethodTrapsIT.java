@@ -3,12 +3,15 @@ package org.gnomon.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Dictionary;
+import java.util.HashSet;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -117,6 +120,31 @@ class MethodTrapsIT {
             assertThat(call(Map.of("samples", "9")).parameters()).isEqualTo(Map.of("samples", new ParameterValue(9, "run")));
         } finally {
             configuration.delete();
+        }
+    }
+
+    @Test
+    void noCallFailsWhileTheConfigurationChanges() throws Exception {
+        start(ProbeBundle.of("probe", "1.0.0").describedBy(METATYPE.formatted(ProbeBundle.PID, "probe.class")));
+        Configuration configuration = configurations.getConfiguration(ProbeBundle.PID, "?");
+        CompletableFuture<Void> changes = CompletableFuture.runAsync(() -> changeOften(configuration), task -> new Thread(task).start());
+        Set<Object> seen = new HashSet<>();
+        while (!changes.isDone()) {
+            seen.add(call(Map.of()).parameters().get("samples").value());
+        }
+        changes.get();
+        configuration.delete();
+        assertThat(seen).hasSizeGreaterThan(5);
+    }
+
+    private static void changeOften(Configuration configuration) {
+        try {
+            for (int i = 1; i <= 100; i++) {
+                configuration.update(new Hashtable<>(Map.of("samples", Integer.toString(i))));
+                Thread.sleep(5);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
