@@ -78,7 +78,8 @@ record ProbeBundle(String symbolicName, String id, String version, Class<? exten
 
     private String component() {
         return """
-                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%1$s" configuration-pid="%2$s">
+                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%1$s" configuration-pid="%2$s"
+                    configuration-policy="ignore">
                   <implementation class="%3$s"/>
                   <service><provide interface="%4$s"/></service>
                   <property name="method.id" value="%5$s"/>

@@ -1,5 +1,6 @@
 package org.gnomon.host.internal;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 final class ComponentRuntime {
 
     private static final String NAME = "component.name";
+    private static final String CAUSE = "Caused by: ";
 
     private final ServiceComponentRuntime components;
 
@@ -25,14 +27,17 @@ final class ComponentRuntime {
         return description(bundle, method).map(c -> List.of(c.configurationPid)).orElse(List.of());
     }
 
-    /** Why the component could not be activated: the first line of what it threw. */
+    /** Why the component could not be activated: what its constructor or activate method threw, in one line. */
     Optional<String> failure(Bundle bundle, ServiceReference<?> method) {
         return description(bundle, method).stream().flatMap(c -> components.getComponentConfigurationDTOs(c).stream())
-                .flatMap(ComponentRuntime::firstLine).findFirst();
+                .flatMap(ComponentRuntime::thrown).findFirst();
     }
 
-    private static Stream<String> firstLine(ComponentConfigurationDTO configuration) {
-        return configuration.failure == null ? Stream.empty() : configuration.failure.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(1);
+    /** From a printed stack trace. */
+    private static Stream<String> thrown(ComponentConfigurationDTO configuration) {
+        return configuration.failure == null ? Stream.empty() : configuration.failure.lines().map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("at ")).map(line -> line.startsWith(CAUSE) ? line.substring(CAUSE.length()) : line)
+                .filter(line -> !line.startsWith(InvocationTargetException.class.getName())).limit(1);
     }
 
     private Optional<ComponentDescriptionDTO> description(Bundle bundle, ServiceReference<?> method) {
