@@ -1,6 +1,8 @@
 package org.gnomon.host;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ public record CallOptions(Map<String, String> parameters, long seed, int threads
         CancelToken cancel) {
 
     public CallOptions {
-        parameters = Map.copyOf(parameters);
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         if (threads < 1) {
             throw new IllegalArgumentException("threads is " + threads + "; allowed: 1 or more");
         }

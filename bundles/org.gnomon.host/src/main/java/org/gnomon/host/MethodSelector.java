@@ -10,17 +10,32 @@ public record MethodSelector(String id, Optional<VersionRange> versions) {
     /**
      * Reads the text form.
      *
-     * @throws IllegalArgumentException when the version is malformed
+     * @throws IllegalArgumentException when there is no id, or the version is malformed
      */
     public static MethodSelector parse(String text) {
         int at = text.indexOf('@');
-        if (at < 0) {
-            return new MethodSelector(text, Optional.empty());
+        String id = at < 0 ? text : text.substring(0, at);
+        if (id.isBlank()) {
+            throw malformed(text, null);
         }
-        String version = text.substring(at + 1);
-        boolean range = version.startsWith("[") || version.startsWith("(");
-        VersionRange versions = range ? VersionRange.valueOf(version) : exactly(Version.parseVersion(version));
-        return new MethodSelector(text.substring(0, at), Optional.of(versions));
+        return new MethodSelector(id, at < 0 ? Optional.empty() : Optional.of(versions(text, text.substring(at + 1))));
+    }
+
+    private static VersionRange versions(String text, String version) {
+        if (version.isBlank()) {
+            throw malformed(text, null);
+        }
+        try {
+            boolean range = version.startsWith("[") || version.startsWith("(");
+            return range ? VersionRange.valueOf(version) : exactly(Version.parseVersion(version));
+        } catch (IllegalArgumentException e) {
+            throw malformed(text, e);
+        }
+    }
+
+    private static IllegalArgumentException malformed(String text, IllegalArgumentException cause) {
+        return new IllegalArgumentException("method is '" + text + "'; allowed: an id, an id and a version such as eig-search@1.0.2, "
+                + "or an id and a range such as eig-search@[1.0,2.0)", cause);
     }
 
     /** Ignores the build qualifier: {@code 1.0.2} means every build of it. */

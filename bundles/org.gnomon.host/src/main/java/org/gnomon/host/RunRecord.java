@@ -1,6 +1,8 @@
 package org.gnomon.host;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gnomon.api.Provenance.Digest;
@@ -16,9 +18,16 @@ public record RunRecord(String id, Path folder, String verb, String status, Stri
         List<MethodUse> methods, List<Digest> inputs, List<Digest> outputs, Map<String, String> environment, String started, String ended) {
 
     /** A method that took part. */
-    public record MethodUse(String kind, String id, String version, Map<String, ParameterValue> parameters) {}
+    public record MethodUse(String kind, String id, String version, Map<String, ParameterValue> parameters) {
+
+        public MethodUse {
+            parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        }
+    }
 
     public RunRecord {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         methods = List.copyOf(methods);
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);

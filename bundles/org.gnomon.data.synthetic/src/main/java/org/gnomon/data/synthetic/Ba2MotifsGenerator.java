@@ -10,10 +10,11 @@ import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** BA-2Motifs as a service. */
-@Component(configurationPid = Ba2MotifsGenerator.PID)
+@Component(configurationPid = Ba2MotifsGenerator.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = Ba2MotifsParameters.class)
 @MethodInfo(id = Ba2MotifsGenerator.ID, label = "BA-2Motifs",
         description = "Random trees with a five-node cycle (class 0) or a house (class 1); the motif is the ground truth",

@@ -8,10 +8,11 @@ import org.gnomon.api.Run;
 import org.gnomon.api.data.GraphSetGenerator;
 import org.gnomon.model.packed.GraphSet;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** BA-Community as a service. */
-@Component(configurationPid = BaCommunityGenerator.PID)
+@Component(configurationPid = BaCommunityGenerator.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = BaCommunityParameters.class)
 @MethodInfo(id = BaCommunityGenerator.ID, label = "BA-Community",
         description = "Two BA-Shapes graphs joined by random edges, with Gaussian features that tell them apart",

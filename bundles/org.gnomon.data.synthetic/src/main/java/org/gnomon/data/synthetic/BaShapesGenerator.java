@@ -6,10 +6,11 @@ import org.gnomon.api.Run;
 import org.gnomon.api.data.GraphSetGenerator;
 import org.gnomon.model.packed.GraphSet;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** BA-Shapes as a service. */
-@Component(configurationPid = BaShapesGenerator.PID)
+@Component(configurationPid = BaShapesGenerator.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = BaShapesParameters.class)
 @MethodInfo(id = BaShapesGenerator.ID, label = "BA-Shapes",
         description = "One Barabasi-Albert graph with houses; the class of a node is its place in its house",

@@ -7,10 +7,11 @@ import org.gnomon.api.Run;
 import org.gnomon.api.data.GraphSetGenerator;
 import org.gnomon.model.packed.GraphSet;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Tree-Cycles as a service. */
-@Component(configurationPid = TreeCyclesGenerator.PID)
+@Component(configurationPid = TreeCyclesGenerator.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = TreeCyclesParameters.class)
 @MethodInfo(id = TreeCyclesGenerator.ID, label = "Tree-Cycles",
         description = "One balanced binary tree with cycles; nodes of cycles are class 1",

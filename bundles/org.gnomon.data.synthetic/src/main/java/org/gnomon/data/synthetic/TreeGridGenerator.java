@@ -7,10 +7,11 @@ import org.gnomon.api.Run;
 import org.gnomon.api.data.GraphSetGenerator;
 import org.gnomon.model.packed.GraphSet;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Tree-Grid as a service. */
-@Component(configurationPid = TreeGridGenerator.PID)
+@Component(configurationPid = TreeGridGenerator.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = TreeGridParameters.class)
 @MethodInfo(id = TreeGridGenerator.ID, label = "Tree-Grid",
         description = "One balanced binary tree with grids; nodes of grids are class 1",

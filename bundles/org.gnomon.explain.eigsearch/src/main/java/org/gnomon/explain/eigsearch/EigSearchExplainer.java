@@ -13,11 +13,12 @@ import org.gnomon.kernels.BoundTask;
 import org.gnomon.kernels.Kernels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** EiG-Search as a service. */
-@Component(configurationPid = EigSearchExplainer.PID)
+@Component(configurationPid = EigSearchExplainer.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = EigSearchParameters.class)
 @MethodInfo(id = "eig-search", label = "EiG-Search",
         description = "Scores each edge by the drop of the log-probability without it, then searches the best prefix",

@@ -14,11 +14,12 @@ import org.gnomon.kernels.BoundTask;
 import org.gnomon.kernels.Kernels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Uniform random edge scores under the same search as every other scorer: what the search alone achieves. */
-@Component(configurationPid = RandomExplainer.PID)
+@Component(configurationPid = RandomExplainer.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = RandomParameters.class)
 @MethodInfo(id = "random", label = "Random with search", description = "Scores edges at random, then searches the best prefix like every scorer",
         baseline = true)

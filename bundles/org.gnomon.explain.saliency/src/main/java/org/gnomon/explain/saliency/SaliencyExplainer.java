@@ -13,11 +13,12 @@ import org.gnomon.kernels.BoundTask;
 import org.gnomon.kernels.Kernels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Saliency as a service. */
-@Component(configurationPid = SaliencyExplainer.PID)
+@Component(configurationPid = SaliencyExplainer.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = SaliencyParameters.class)
 @MethodInfo(id = "saliency", label = "Saliency", description = "Scores each edge by the gradient of the log-probability along its gate",
         paper = "Simonyan et al., Deep Inside Convolutional Networks, 2013, applied to edge gates", baseline = true)

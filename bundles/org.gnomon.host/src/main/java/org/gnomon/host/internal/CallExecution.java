@@ -26,6 +26,7 @@ final class CallExecution<S, R> {
     }
 
     R run(Parameters parameters, MethodRun run) {
+        lease.stop().check();
         try {
             lease.execute(() -> work(parameters, run));
             await();

@@ -2,6 +2,7 @@ package org.gnomon.host.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,12 @@ final class Digests {
     }
 
     private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> below = Files.walk(folder)) {
-            return below.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        // A link to a folder is walked as one entry, unless it is resolved first.
+        Path real = folder.toRealPath();
+        try (Stream<Path> below = Files.walk(real)) {
+            return below.filter(Files::isRegularFile).map(file -> real.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

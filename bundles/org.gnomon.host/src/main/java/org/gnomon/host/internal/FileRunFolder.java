@@ -67,26 +67,38 @@ final class FileRunFolder implements RunFolder {
 
     @Override
     public synchronized Path output(String name, byte[] content) throws IOException {
-        Path file = write(name, content);
-        state.addOutput(Digests.of(name, content));
+        Path inside = inside(name);
+        Path file = write(inside, content);
+        state.addOutput(Digests.of(portable(inside), content));
         save();
         return file;
     }
 
     @Override
     public synchronized Path volatileOutput(String name, byte[] content) throws IOException {
-        Path file = write(name, content);
-        state.addVolatileOutput(Digests.of(name, content));
+        Path inside = inside(name);
+        Path file = write(inside, content);
+        state.addVolatileOutput(Digests.of(portable(inside), content));
         save();
         return file;
     }
 
-    private Path write(String name, byte[] content) throws IOException {
-        requireRunning();
-        Path file = folder.resolve(name).normalize();
-        if (!file.startsWith(folder) || file.equals(folder) || file.equals(folder.resolve(RunJson.FILE))) {
+    /** The name relative to the run folder, without detours. */
+    private Path inside(String name) {
+        Path inside = folder.getFileSystem().getPath(name).normalize();
+        if (inside.isAbsolute() || inside.startsWith("..") || inside.toString().isEmpty() || inside.toString().equals(RunJson.FILE)) {
             throw new IllegalArgumentException("output is '" + name + "'; allowed: a name inside the run folder other than " + RunJson.FILE);
         }
+        return inside;
+    }
+
+    private static String portable(Path inside) {
+        return inside.toString().replace('\\', '/');
+    }
+
+    private Path write(Path inside, byte[] content) throws IOException {
+        requireRunning();
+        Path file = folder.resolve(inside);
         Files.createDirectories(file.getParent());
         return AtomicFiles.write(file, content);
     }
@@ -107,7 +119,15 @@ final class FileRunFolder implements RunFolder {
             throw new IllegalArgumentException("status is '" + status + "'; allowed: " + allowed.stream().sorted().toList());
         }
         state.end(status, message, clock.instant());
-        save();
+        boolean saved = false;
+        try {
+            save();
+            saved = true;
+        } finally {
+            if (!saved) {
+                state.reopen();
+            }
+        }
         return state.record(folder);
     }
 

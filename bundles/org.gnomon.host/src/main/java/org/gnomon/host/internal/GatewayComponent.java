@@ -8,6 +8,7 @@ import org.gnomon.host.CallResult;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodSelector;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -34,6 +35,7 @@ public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer
 
     private final BundleContext context;
     private final MetatypeParameters metatype;
+    private final ComponentRuntime components;
     private final ConfigurationAdmin configurations;
     private final InstalledMethods installed = new InstalledMethods();
     private final MethodGateway gateway = new MethodGateway(installed);
@@ -45,15 +47,22 @@ public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer
     public GatewayComponent(BundleContext context, @Reference MetaTypeService metatypes, @Reference ServiceComponentRuntime components,
             @Reference ConfigurationAdmin configurations) throws InvalidSyntaxException {
         this.context = context;
-        this.metatype = new MetatypeParameters(metatypes, components);
+        this.components = new ComponentRuntime(components);
+        this.metatype = new MetatypeParameters(metatypes, this.components);
         this.configurations = configurations;
         this.drain = drainLimit(context.getProperty(DRAIN_SECONDS));
         this.tracker = new ServiceTracker<>(context, FrameworkUtil.createFilter("(method.id=*)"), this);
         tracker.open();
     }
 
-    private static Duration drainLimit(String seconds) {
-        return Duration.ofSeconds(seconds == null ? DEFAULT_DRAIN_SECONDS : Long.parseLong(seconds.strip()));
+    static Duration drainLimit(String seconds) {
+        if (seconds == null) {
+            return Duration.ofSeconds(DEFAULT_DRAIN_SECONDS);
+        }
+        if (!seconds.strip().matches("[0-9]{1,9}")) {
+            throw new IllegalArgumentException("framework property " + DRAIN_SECONDS + " is '" + seconds + "'; allowed: whole seconds from 0 to 999999999");
+        }
+        return Duration.ofSeconds(Long.parseLong(seconds.strip()));
     }
 
     /** Drains every method. */
@@ -62,9 +71,11 @@ public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer
         tracker.close();
     }
 
+    /** A service that is gone before it is looked at is not tracked. */
     @Override
     public InstalledMethod addingService(ServiceReference<Object> reference) {
-        return installed.add(new ServiceMethod(reference, context, metatype, configurations));
+        Bundle bundle = reference.getBundle();
+        return bundle == null ? null : installed.add(new ServiceMethod(reference, bundle, context, metatype, components, configurations));
     }
 
     @Override

@@ -33,10 +33,12 @@ final class InstalledMethod {
         this.pool = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threadFactory());
     }
 
+    /** The threads outlive the caller who happens to start them, so they keep nothing of it: neither thread-locals nor class loader. */
     private ThreadFactory threadFactory() {
         AtomicInteger count = new AtomicInteger();
         return work -> {
-            Thread thread = new Thread(work, name() + " #" + count.incrementAndGet());
+            Thread thread = new Thread(null, work, name() + " #" + count.incrementAndGet(), 0, false);
+            thread.setContextClassLoader(InstalledMethod.class.getClassLoader());
             thread.setDaemon(true);
             return thread;
         };

@@ -1,7 +1,6 @@
 package org.gnomon.host.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
-import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.osgi.service.metatype.AttributeDefinition;
 import org.osgi.service.metatype.MetaTypeInformation;
 import org.osgi.service.metatype.MetaTypeService;
@@ -23,9 +20,9 @@ final class MetatypeParameters {
     private static final String COMPONENT_NAME = "component.name";
 
     private final MetaTypeService metatypes;
-    private final ServiceComponentRuntime components;
+    private final ComponentRuntime components;
 
-    MetatypeParameters(MetaTypeService metatypes, ServiceComponentRuntime components) {
+    MetatypeParameters(MetaTypeService metatypes, ComponentRuntime components) {
         this.metatypes = metatypes;
         this.components = components;
     }
@@ -41,11 +38,7 @@ final class MetatypeParameters {
     private Stream<String> candidates(Bundle bundle, ServiceReference<?> method) {
         Stream<String> registered = Stream.of(Constants.SERVICE_PID, COMPONENT_NAME).map(method::getProperty)
                 .filter(String.class::isInstance).map(String.class::cast);
-        if (!(method.getProperty(COMPONENT_NAME) instanceof String name)) {
-            return registered;
-        }
-        ComponentDescriptionDTO component = components.getComponentDescriptionDTO(bundle, name);
-        return component == null ? registered : Stream.concat(Arrays.stream(component.configurationPid), registered);
+        return Stream.concat(components.configurationPids(bundle, method).stream(), registered);
     }
 
     List<ParameterDescriptor> read(Bundle bundle, String pid) {

@@ -18,23 +18,27 @@ final class MethodRun implements Run {
 
     private final CallScope call;
     private final int[] path;
-    private volatile Optional<Progress.Phase> phase;
+    private volatile Optional<Progress.Phase> phase = Optional.empty();
 
     MethodRun(CallScope call) {
-        this(call, new int[0], Optional.empty());
+        this(call, new int[0]);
     }
 
     /** @param path item index in each enclosing parallel, outermost first */
-    private MethodRun(CallScope call, int[] path, Optional<Progress.Phase> phase) {
+    private MethodRun(CallScope call, int[] path) {
         this.call = call;
         this.path = path;
-        this.phase = phase;
     }
 
     private MethodRun item(int index) {
         int[] longer = Arrays.copyOf(path, path.length + 1);
         longer[path.length] = index;
-        return new MethodRun(call, longer, phase);
+        return new MethodRun(call, longer);
+    }
+
+    /** What an item does by itself is not shown: it counts as one step of the run that it is part of. */
+    private boolean shown() {
+        return path.length == 0;
     }
 
     @Override
@@ -49,12 +53,21 @@ final class MethodRun implements Run {
 
     @Override
     public void phase(String name, long total) {
-        phase = Optional.of(call.progress().open(name, total));
+        if (shown()) {
+            phase = Optional.of(call.progress().open(name, total));
+        }
     }
 
     @Override
     public void step() {
         checkCancelled();
+        count();
+    }
+
+    private void count() {
+        if (!shown()) {
+            return;
+        }
         if (phase.isEmpty()) {
             phase(UNNAMED, 0);
         }
@@ -71,7 +84,9 @@ final class MethodRun implements Run {
         List<T> fixed = List.copyOf(items);
         return new ParallelItems<R>(call, fixed.size(), index -> {
             checkCancelled();
-            return work.apply(fixed.get(index), item(index));
+            R result = work.apply(fixed.get(index), item(index));
+            count();
+            return result;
         }).results();
     }
 

@@ -95,12 +95,24 @@ final class ParallelItems<R> {
         }
     }
 
+    /** Only an interrupt by the host ends the waiting; one that the method left behind is kept, as it is with a single thread. */
     private void await(CountDownLatch helper) {
+        boolean interrupted = false;
+        boolean done = false;
         try {
-            helper.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw call.lease().stop().cancelled("");
+            while (!done) {
+                try {
+                    helper.await();
+                    done = true;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    call.lease().stop().check();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -16,7 +16,11 @@ final class RunDifferences {
 
     private RunDifferences() {}
 
+    /** A damaged run differs from every other: nothing is known of it. */
     static List<Difference> between(RunRecord left, RunRecord right) {
+        if (damaged(left) || damaged(right)) {
+            return List.of(new Difference("record", state(left), state(right)));
+        }
         Map<String, String> first = facts(left);
         Map<String, String> second = facts(right);
         Set<String> names = new LinkedHashSet<>(first.keySet());
@@ -30,6 +34,14 @@ final class RunDifferences {
             }
         }
         return List.copyOf(differences);
+    }
+
+    private static boolean damaged(RunRecord run) {
+        return run.status().equals("damaged");
+    }
+
+    private static String state(RunRecord run) {
+        return damaged(run) ? "damaged: " + run.message() : run.status();
     }
 
     private static Map<String, String> facts(RunRecord run) {

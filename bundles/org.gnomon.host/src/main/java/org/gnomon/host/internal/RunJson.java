@@ -5,12 +5,12 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,7 +67,10 @@ final class RunJson {
     }
 
     private static JsonElement digest(Digest digest) {
-        return texts(Map.of("name", digest.name(), "sha256", digest.sha256()));
+        JsonObject json = new JsonObject();
+        json.addProperty("name", digest.name());
+        json.addProperty("sha256", digest.sha256());
+        return json;
     }
 
     private static JsonElement method(MethodUse use) {
@@ -94,19 +97,29 @@ final class RunJson {
 
     /** The record in {@code folder}; with status {@code damaged} and the reason as its message when it cannot be read. */
     static RunRecord read(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            return damaged(folder, "there is no file " + FILE);
+        }
         try {
             JsonObject json = parse(folder.resolve(FILE));
-            int version = json.get("schemaVersion").getAsInt();
+            int version = member(json, "schemaVersion").getAsInt();
             if (version != SCHEMA_VERSION) {
                 return damaged(folder, FILE + " has schemaVersion " + version + "; this version reads " + SCHEMA_VERSION);
             }
             return record(folder, json);
+        } catch (MalformedJsonException e) {
+            return damaged(folder, notARecord(e));
         } catch (IOException e) {
             return damaged(folder, FILE + " cannot be read: " + e);
         } catch (RuntimeException e) {
             // Gson and the missing or mistyped fields have no failure type in common.
-            return damaged(folder, FILE + " is not a run record: " + e.getMessage());
+            return damaged(folder, notARecord(e.getCause() instanceof MalformedJsonException malformed ? malformed : e));
         }
+    }
+
+    /** Gson adds a line of advice for programmers. */
+    private static String notARecord(Exception reason) {
+        return FILE + " is not a run record: " + String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
     }
 
     private static RunRecord damaged(Path folder, String why) {
@@ -115,28 +128,35 @@ final class RunJson {
 
     /** Gson stops at a nesting of 255. */
     private static JsonObject parse(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException("it is no file");
-        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw new IOException("it is over " + MAX_BYTES + " bytes");
             }
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return GSON.fromJson(new JsonReader(new StringReader(text)), JsonObject.class);
+            if (text.isBlank()) {
+                throw new JsonParseException("it is empty");
+            }
+            return GSON.fromJson(text, JsonObject.class);
         }
     }
 
     private static RunRecord record(Path folder, JsonObject json) {
         return new RunRecord(folder.getFileName().toString(), folder, text(json, "verb"), text(json, "status"), text(json, "message"),
-                texts(json.getAsJsonObject("arguments")), json.get("seed").getAsLong(), list(json, "methods", RunJson::method),
-                list(json, "inputs", RunJson::digest), list(json, "outputs", RunJson::digest), texts(json.getAsJsonObject("environment")),
+                texts(member(json, "arguments").getAsJsonObject()), member(json, "seed").getAsLong(), list(json, "methods", RunJson::method),
+                list(json, "inputs", RunJson::digest), list(json, "outputs", RunJson::digest), texts(member(json, "environment").getAsJsonObject()),
                 text(json, "started"), text(json, "ended"));
     }
 
     private static String text(JsonObject json, String name) {
-        return json.get(name).getAsString();
+        return member(json, name).getAsString();
+    }
+
+    private static JsonElement member(JsonObject json, String name) {
+        if (json.get(name) instanceof JsonElement member && !member.isJsonNull()) {
+            return member;
+        }
+        throw new JsonParseException("'" + name + "' is missing");
     }
 
     private static Map<String, String> texts(JsonObject json) {
@@ -147,7 +167,7 @@ final class RunJson {
 
     private static <T> List<T> list(JsonObject json, String name, Function<JsonObject, T> fromJson) {
         List<T> values = new ArrayList<>();
-        json.getAsJsonArray(name).forEach(element -> values.add(fromJson.apply(element.getAsJsonObject())));
+        member(json, name).getAsJsonArray().forEach(element -> values.add(fromJson.apply(element.getAsJsonObject())));
         return values;
     }
 
@@ -157,12 +177,12 @@ final class RunJson {
 
     private static MethodUse method(JsonObject json) {
         Map<String, ParameterValue> parameters = new LinkedHashMap<>();
-        json.getAsJsonObject("parameters").entrySet().forEach(entry -> parameters.put(entry.getKey(), parameter(entry.getValue().getAsJsonObject())));
+        member(json, "parameters").getAsJsonObject().entrySet().forEach(entry -> parameters.put(entry.getKey(), parameter(entry.getValue().getAsJsonObject())));
         return new MethodUse(text(json, "kind"), text(json, "id"), text(json, "version"), parameters);
     }
 
     private static ParameterValue parameter(JsonObject json) {
-        JsonPrimitive value = json.getAsJsonPrimitive("value");
+        JsonPrimitive value = member(json, "value").getAsJsonPrimitive();
         return new ParameterValue(value.isBoolean() ? value.getAsBoolean() : value.isNumber() ? number(value.getAsString()) : value.getAsString(),
                 text(json, "origin"));
     }

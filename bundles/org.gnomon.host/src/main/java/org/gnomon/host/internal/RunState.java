@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gnomon.api.Provenance.Digest;
 import org.gnomon.host.RunRecord;
@@ -14,6 +15,8 @@ import org.gnomon.host.RunRecord.MethodUse;
 
 /** What is known of a run in progress. Not thread-safe. */
 final class RunState {
+
+    private static final String RUNNING = "running";
 
     private final String verb;
     private final Map<String, String> arguments;
@@ -24,7 +27,7 @@ final class RunState {
     private final List<Digest> inputs = new ArrayList<>();
     private final Map<String, Digest> outputs = new LinkedHashMap<>();
     private final Map<String, Digest> volatileOutputs = new LinkedHashMap<>();
-    private String status = "running";
+    private String status = RUNNING;
     private String message = "";
     private String ended = "";
 
@@ -37,7 +40,7 @@ final class RunState {
     }
 
     boolean running() {
-        return status.equals("running");
+        return status.equals(RUNNING);
     }
 
     void add(MethodUse use) {
@@ -62,8 +65,15 @@ final class RunState {
 
     void end(String newStatus, String newMessage, Instant when) {
         status = newStatus;
-        message = newMessage;
+        message = Objects.requireNonNullElse(newMessage, "");
         ended = when.toString();
+    }
+
+    /** Takes the end back: it could not be written. */
+    void reopen() {
+        status = RUNNING;
+        message = "";
+        ended = "";
     }
 
     List<Digest> volatileOutputs() {

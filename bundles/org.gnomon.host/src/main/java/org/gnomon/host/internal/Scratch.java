@@ -14,8 +14,13 @@ import java.util.Optional;
 final class Scratch implements AutoCloseable {
 
     private Optional<Path> folder = Optional.empty();
+    private boolean closed;
 
+    /** @throws IllegalStateException after the call: nobody would delete the folder */
     synchronized Path folder() {
+        if (closed) {
+            throw new IllegalStateException("the call has ended; its temporary folder is gone");
+        }
         try {
             if (folder.isEmpty()) {
                 folder = Optional.of(Files.createTempDirectory("gnomon-"));
@@ -29,6 +34,7 @@ final class Scratch implements AutoCloseable {
     /** Deletes the folder with all that is in it; links are deleted, not followed. */
     @Override
     public synchronized void close() {
+        closed = true;
         try {
             if (folder.isPresent()) {
                 Files.walkFileTree(folder.get(), new Deletion());

@@ -25,6 +25,7 @@ final class ServiceMethod implements MethodSource {
     private final ServiceReference<?> reference;
     private final BundleContext context;
     private final MetatypeParameters metatype;
+    private final ComponentRuntime components;
     private final ConfigurationAdmin configurations;
     private final Bundle bundle;
     private final String id;
@@ -34,13 +35,15 @@ final class ServiceMethod implements MethodSource {
 
     private record Described(MethodDescriptor descriptor, Optional<String> pid) {}
 
-    ServiceMethod(ServiceReference<?> reference, BundleContext context, MetatypeParameters metatype, ConfigurationAdmin configurations) {
+    ServiceMethod(ServiceReference<?> reference, Bundle bundle, BundleContext context, MetatypeParameters metatype, ComponentRuntime components,
+            ConfigurationAdmin configurations) {
         this.reference = reference;
         this.context = context;
         this.metatype = metatype;
+        this.components = components;
         this.configurations = configurations;
         this.id = property("method.id");
-        this.bundle = reference.getBundle();
+        this.bundle = bundle;
         this.version = bundle.getVersion();
         this.interfaces = List.of((String[]) reference.getProperty(Constants.OBJECTCLASS));
     }
@@ -91,8 +94,9 @@ final class ServiceMethod implements MethodSource {
         try {
             Optional<String> pid = metatype.pid(bundle, reference);
             return new Described(descriptor(pid.map(p -> metatype.read(bundle, p)).orElse(List.of())), pid);
-        } catch (IllegalStateException e) {
-            throw new MethodFailed(id + " " + version, e.getMessage(), e);
+        } catch (RuntimeException e) {
+            // Metatype documents are foreign: the Metatype service answers a bad one with whatever it stumbles over.
+            throw new MethodFailed(id + " " + version, "its parameters cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -127,7 +131,8 @@ final class ServiceMethod implements MethodSource {
     public Object get() {
         Object service = context.getService(reference);
         if (service == null) {
-            throw new MethodFailed(id + " " + version, "it could not be started (see the log)", null);
+            throw new MethodFailed(id + " " + version, "it could not be started: "
+                    + components.failure(bundle, reference).orElse("no reason is known; see the log"), null);
         }
         return service;
     }

@@ -1,0 +1,53 @@
+package org.gnomon.host.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gnomon.host.MethodDescriptor;
+import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
+import org.osgi.framework.Version;
+
+/** A method that is a plain object, and how often it is in use. */
+record PlainMethod(String id, Version version, Object get, Map<String, String> configuration, List<ParameterDescriptor> parameters, AtomicInteger uses)
+        implements MethodSource {
+
+    /** The service interface of these tests. */
+    interface Greeter {
+
+        String greet(String whom);
+    }
+
+    static PlainMethod of(String id, String version) {
+        Greeter greeter = whom -> id + " " + version + " greets " + whom;
+        return new PlainMethod(id, Version.parseVersion(version), greeter, Map.of(), List.of(), new AtomicInteger());
+    }
+
+    PlainMethod being(Object method) {
+        return new PlainMethod(id, version, method, configuration, parameters, uses);
+    }
+
+    PlainMethod with(Map<String, String> configured, ParameterDescriptor... declared) {
+        return new PlainMethod(id, version, get, configured, List.of(declared), uses);
+    }
+
+    @Override
+    public Object get() {
+        uses.incrementAndGet();
+        return get;
+    }
+
+    @Override
+    public void unget() {
+        uses.decrementAndGet();
+    }
+
+    @Override
+    public List<String> interfaces() {
+        return List.of(Greeter.class.getName());
+    }
+
+    @Override
+    public MethodDescriptor descriptor() {
+        return new MethodDescriptor(InstalledMethod.kindOf(Greeter.class.getName()), id, version, id, "", "", false, "test", parameters);
+    }
+}
