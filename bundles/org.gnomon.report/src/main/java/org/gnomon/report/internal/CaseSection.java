@@ -82,8 +82,11 @@ final class CaseSection {
         String probability = Figures.share(prediction.full());
         String text = target == prediction.fullClass() ? "Predicted: " + predicted + " with probability " + probability
                 : "Predicted: " + predicted + "; explained: " + Names.ofClass(input.data(), target) + " with probability " + probability;
-        return label.isEmpty() ? text + "."
-                : text + ". Label: " + Names.ofClass(input.data(), label.getAsInt()) + (label.getAsInt() == prediction.fullClass() ? " (correct)." : " (wrong).");
+        if (label.isEmpty()) {
+            return text + ".";
+        }
+        boolean correct = label.getAsInt() == prediction.fullClass();
+        return text + ". Label: " + Names.ofClass(input.data(), label.getAsInt()) + (correct ? " (correct)." : " (wrong).");
     }
 
     private void panel(Markup m, String label, Case result, GraphPicture picture, TrajectoryChart chart) {

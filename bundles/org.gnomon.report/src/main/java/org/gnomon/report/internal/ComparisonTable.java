@@ -25,7 +25,8 @@ final class ComparisonTable {
 
     /** The metrics with a value for at least one method. */
     static List<Definition> defined(Evaluation evaluation) {
-        return evaluation.metrics().stream().filter(metric -> evaluation.methods().stream().anyMatch(m -> m.means().containsKey(metric.id()))).toList();
+        return evaluation.metrics().stream()
+                .filter(metric -> evaluation.methods().stream().anyMatch(method -> method.means().containsKey(metric.id()))).toList();
     }
 
     /**
@@ -52,7 +53,8 @@ final class ComparisonTable {
         int cases = evaluation.methods().getFirst().cases().size();
         m.leaf("p", "Means over " + cases + (cases == 1 ? " case." : " cases, below them the standard deviation.")
                 + " \u2605 best mean of its column; \u2191 higher is better; \u2193 lower is better.", "class", "soft");
-        m.open("div", "class", "wide", "tabindex", 0, "role", "region", "aria-label", "Comparison of the methods").open("table", "class", "comparison");
+        m.open("div", "class", "wide", "tabindex", 0, "role", "region", "aria-label", "Comparison of the methods");
+        m.open("table", "class", "comparison");
         m.newline().open("thead").open("tr").leaf("th", "Method", "scope", "col");
         defined.forEach(metric -> header(m, metric));
         m.close().close().newline().open("tbody").newline();
@@ -97,8 +99,13 @@ final class ComparisonTable {
         double[] values = values(method, id);
         String text = column.figures.write(mean);
         boolean best = text.equals(column.best);
-        m.open("td", "class", best ? "number best" : "number", "title", "over " + values.length + " of " + method.cases().size() + " cases").text(text);
-        m.leaf("span", best ? "\u2605" : "", best ? new Object[] {"class", "star", "role", "img", "aria-label", "best"} : new Object[] {"class", "star"});
+        String share = "over " + values.length + " of " + method.cases().size() + " cases";
+        m.open("td", "class", best ? "number best" : "number", "title", share).text(text);
+        if (best) {
+            m.leaf("span", "\u2605", "class", "star", "role", "img", "aria-label", "best");
+        } else {
+            m.leaf("span", "", "class", "star");
+        }
         if (values.length > 1) {
             m.leaf("span", "\u00b1 " + column.figures.write(Figures.deviation(values)), "class", "unit");
         }

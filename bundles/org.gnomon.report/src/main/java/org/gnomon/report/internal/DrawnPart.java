@@ -53,7 +53,8 @@ record DrawnPart(int[] nodes, String note) {
         int seen = reach.order().size();
         String what = "the " + hops + "-hop neighbourhood of node " + node + ", all that the network sees for it";
         if (seen <= MAX_PART && edgesWithin(graph, reach.order()) <= MAX_EDGES) {
-            return new DrawnPart(sorted(new LinkedHashSet<>(reach.order())), seen == n ? "" : "Drawn: " + what + ": " + seen + " of " + n + " nodes.");
+            String note = seen == n ? "" : "Drawn: " + what + ": " + seen + " of " + n + " nodes.";
+            return new DrawnPart(sorted(new LinkedHashSet<>(reach.order())), note);
         }
         SequencedSet<Integer> important = new LinkedHashSet<>(List.of(node));
         ends.stream().filter(reach::holds).map(reach::path).filter(path -> important.size() + hops <= MAX_PART).forEach(important::addAll);

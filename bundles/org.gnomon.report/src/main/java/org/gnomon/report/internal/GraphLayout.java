@@ -24,7 +24,7 @@ final class GraphLayout {
 
     private static final double NODE_SIZE = 22;
     /** Of the spring model that gives stress majorisation its start. */
-    private static final int ITERATIONS_TO_START = 120;
+    private static final int ITERATIONS_TO_START = 60;
     private static final int ITERATIONS = 300;
 
     private GraphLayout() {}

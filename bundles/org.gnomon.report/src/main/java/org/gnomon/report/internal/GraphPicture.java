@@ -117,7 +117,8 @@ public final class GraphPicture {
     }
 
     private void open(Markup m, String label, Explanation explanation, double wide, double high) {
-        m.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", dense ? "graph dense" : "graph", "role", "img", "width", wide, "height", high, "viewBox",
+        String style = dense ? "graph dense" : "graph";
+        m.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", style, "role", "img", "width", wide, "height", high, "viewBox",
                 "0 0 " + Markup.coordinate(wide) + " " + Markup.coordinate(high), "aria-label", graph.id() + ", explained by " + label + ": "
                         + caption(explanation));
     }

@@ -28,9 +28,9 @@ record NodeLook(int rank, String name, String text, String fill) {
             Map.entry("N", new Atom("nitrogen", "#2b5fc7")), Map.entry("O", new Atom("oxygen", "#c9302c")),
             Map.entry("H", new Atom("hydrogen", "#e3e7ec")), Map.entry("S", new Atom("sulfur", "#e0b000")),
             Map.entry("P", new Atom("phosphorus", "#d97706")), Map.entry("F", new Atom("fluorine", HALOGEN)),
-            Map.entry("Cl", new Atom("chlorine", HALOGEN)), Map.entry("Br", new Atom("bromine", HALOGEN)), Map.entry("I", new Atom("iodine", HALOGEN)),
-            Map.entry("Na", new Atom("sodium", METAL)), Map.entry("K", new Atom("potassium", METAL)), Map.entry("Li", new Atom("lithium", METAL)),
-            Map.entry("Ca", new Atom("calcium", METAL)));
+            Map.entry("Cl", new Atom("chlorine", HALOGEN)), Map.entry("Br", new Atom("bromine", HALOGEN)),
+            Map.entry("I", new Atom("iodine", HALOGEN)), Map.entry("Na", new Atom("sodium", METAL)), Map.entry("K", new Atom("potassium", METAL)),
+            Map.entry("Li", new Atom("lithium", METAL)), Map.entry("Ca", new Atom("calcium", METAL)));
 
     private static final List<String> PALETTE = List.of("#c3cad3", "#56b4e9", "#d8a200", "#7b5ea7", "#3c9d7f", "#d16ba5", "#9a6b3f", "#4a6fa5",
             "#a3b545", "#8a8f98");

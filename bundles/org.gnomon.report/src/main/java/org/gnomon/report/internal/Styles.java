@@ -61,8 +61,8 @@ public final class Styles {
             .comparison .number { padding-right: .2rem; }
             .comparison th.number, td.number .unit { padding-right: 1.3rem; }
             .star { display: inline-block; width: 1.1rem; text-align: center; }
-            .tag { display: inline-block; white-space: nowrap; padding: 0 .45rem; border: 1px solid var(--rule); border-radius: 99px; font-size: .75rem;
-              font-weight: 400; color: var(--soft); }
+            .tag { display: inline-block; white-space: nowrap; padding: 0 .45rem; border: 1px solid var(--rule); border-radius: 99px;
+              font-size: .75rem; font-weight: 400; color: var(--soft); }
             dl.terms { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0; font-size: .92rem; }
             dl.terms dt { font-weight: 600; }
             dl.terms dd { margin: 0; }
@@ -78,7 +78,7 @@ public final class Styles {
             figcaption { font-size: .88rem; }
             dl.values { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.6rem, 1fr)); gap: .3rem .4rem; margin: .5rem 0;
               font-variant-numeric: tabular-nums; }
-            dl.values dt { font-size: .78rem; color: var(--soft); }
+            dl.values dt { font-size: .74rem; color: var(--soft); white-space: nowrap; }
             dl.values dd { margin: 0; font-weight: 600; }
             svg.chart { font: 11px system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
             svg.chart text { fill: var(--soft); }
@@ -95,8 +95,8 @@ public final class Styles {
             .method table { font-size: .9rem; margin-top: .5rem; width: 100%; }
             .method td, .method th { padding: .25rem .5rem .25rem 0; }
             footer { margin-top: 3rem; font-size: .85rem; color: var(--soft); }
-            @media print { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #15191e; --soft: #56606b; --rule: #c5cbd2; --shade: #ffffff;
-              --best: #e4f3e4; --link: #15191e; --curve-plus: #0b6e4f; --curve-minus: #8a3ffc; }
+            @media print { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #15191e; --soft: #56606b; --rule: #c5cbd2;
+              --shade: #ffffff; --best: #e4f3e4; --link: #15191e; --curve-plus: #0b6e4f; --curve-minus: #8a3ffc; }
               body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2 { break-after: avoid; }
               .panels { grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); } }
             """;

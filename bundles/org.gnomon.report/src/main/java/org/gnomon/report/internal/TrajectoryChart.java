@@ -60,7 +60,8 @@ final class TrajectoryChart {
 
     private static void key(Markup m) {
         m.empty("line", "class", "plus", "x1", LEFT, "y1", 9.0, "x2", LEFT + 22, "y2", 9.0).leaf("text", "Fid+", "x", LEFT + 27, "y", 13.0);
-        m.empty("line", "class", "minus", "x1", LEFT + 66, "y1", 9.0, "x2", LEFT + 88, "y2", 9.0).leaf("text", "Fid\u2212", "x", LEFT + 93, "y", 13.0);
+        m.empty("line", "class", "minus", "x1", LEFT + 66, "y1", 9.0, "x2", LEFT + 88, "y2", 9.0);
+        m.leaf("text", "Fid\u2212", "x", LEFT + 93, "y", 13.0);
         m.leaf("text", "by number of edges", "x", RIGHT, "y", 13.0, "text-anchor", "end");
     }
 
