@@ -8,8 +8,8 @@ import org.gnomon.report.internal.GraphPicture;
 import org.gnomon.report.internal.Markup;
 
 /**
- * Draws one explained graph, with the nodes at the same places for every explanation. Chosen edges are thick, edges of the known motif lie on a wide band, and
- * a node to explain wears a ring. Of a large graph only the part that matters is drawn, see {@link #note()}. Immutable.
+ * Draws one explained graph, with the nodes at the same places for every explanation. Chosen edges are thick, edges of the known motif lie on a
+ * wide band, and a node to explain wears a ring. Of a large graph only the part that matters is drawn, see {@link #note()}. Immutable.
  */
 public final class GraphDrawing {
 

@@ -12,11 +12,11 @@ public final class FidelityMinusAccuracy implements ExplanationMetric {
     @Override
     public Definition definition() {
         return new Definition("fidelity-minus-accuracy", "Fid- acc", "", Direction.LOWER,
-                "share of explanations that alone give another predicted class", 40);
+                "|1(G gives the class) - 1(the explanation alone gives it)|: whether the verdict on the explained class changes", 40);
     }
 
     @Override
     public OptionalDouble measure(Assessment assessment) {
-        return OptionalDouble.of(assessment.prediction().keepClass() == assessment.prediction().fullClass() ? 0 : 1);
+        return OptionalDouble.of(Verdict.changes(assessment, assessment.prediction().keepClass()) ? 1 : 0);
     }
 }

@@ -12,11 +12,11 @@ public final class FidelityPlusAccuracy implements ExplanationMetric {
     @Override
     public Definition definition() {
         return new Definition("fidelity-plus-accuracy", "Fid+ acc", "", Direction.HIGHER,
-                "share of explanations whose removal changes the predicted class", 30);
+                "|1(G gives the class) - 1(G without the explanation gives it)|: whether removal changes the verdict on the explained class", 30);
     }
 
     @Override
     public OptionalDouble measure(Assessment assessment) {
-        return OptionalDouble.of(assessment.prediction().dropClass() == assessment.prediction().fullClass() ? 0 : 1);
+        return OptionalDouble.of(Verdict.changes(assessment, assessment.prediction().dropClass()) ? 1 : 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.gnomon.metrics.explanation;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.gnomon.api.explain.Assessment;
 import org.gnomon.api.explain.ExplanationMetric;
@@ -13,7 +14,7 @@ public final class MotifAccuracy implements ExplanationMetric {
     @Override
     public Definition definition() {
         return new Definition("motif-accuracy", "Motif acc", "", Direction.HIGHER,
-                "share of nodes in reach for which (in the motif) = (in the explanation); only where the motif is known", 80);
+                "share of nodes (for one node: of those in reach) with 1(in the motif) = 1(in the explanation); only where the motif is known", 80);
     }
 
     @Override
@@ -26,6 +27,7 @@ public final class MotifAccuracy implements ExplanationMetric {
         boolean[] reached = new boolean[nodes];
         boolean[] inMotif = new boolean[nodes];
         boolean[] inExplanation = new boolean[nodes];
+        Arrays.fill(reached, assessment.task().node().isEmpty());
         for (int i = 0; i < truth.units().length; i++) {
             mark(reached, assessment, truth.units()[i]);
             if (truth.positive()[i]) {

@@ -31,8 +31,9 @@ public final class MotifAuc implements ExplanationMetric {
         for (int i = 0; i < truth.units().length; i++) {
             for (int j = 0; j < truth.units().length; j++) {
                 if (truth.positive()[i] && !truth.positive()[j]) {
-                    int order = Double.compare(scores[truth.units()[i]], scores[truth.units()[j]]);
-                    wins += order > 0 ? 1 : order == 0 ? 0.5 : 0;
+                    double motif = scores[truth.units()[i]];
+                    double other = scores[truth.units()[j]];
+                    wins += motif > other ? 1 : motif == other ? 0.5 : 0;
                     pairs++;
                 }
             }

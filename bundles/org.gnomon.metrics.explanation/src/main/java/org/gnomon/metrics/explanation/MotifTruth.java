@@ -1,6 +1,7 @@
 package org.gnomon.metrics.explanation;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gnomon.api.explain.Assessment;
 
 /**
@@ -20,9 +21,15 @@ record MotifTruth(int[] units, boolean[] positive) {
         boolean[] positive = new boolean[units.length];
         int count = 0;
         for (int i = 0; i < units.length; i++) {
-            positive[i] = assessment.task().graph().inMotif(assessment.units().edge(units[i], 0));
+            positive[i] = inMotif(assessment, units[i]);
             count += positive[i] ? 1 : 0;
         }
         return count == 0 || count == units.length ? Optional.empty() : Optional.of(new MotifTruth(units, positive));
+    }
+
+    /** One marked direction marks the undirected edge. */
+    private static boolean inMotif(Assessment assessment, int unit) {
+        return IntStream.range(0, assessment.units().size(unit))
+                .anyMatch(k -> assessment.task().graph().inMotif(assessment.units().edge(unit, k)));
     }
 }

@@ -19,6 +19,7 @@ final class CaseSection {
     private final ReportInput input;
     private final List<String> labels;
     private final List<ExplainTask> tasks;
+    private final List<Definition> metrics;
     private final Map<Integer, GraphPicture> pictures = new LinkedHashMap<>();
     private final Map<String, Figures> figures = new LinkedHashMap<>();
 
@@ -26,10 +27,11 @@ final class CaseSection {
         this.input = input;
         this.labels = labels;
         this.tasks = tasks;
+        this.metrics = ComparisonTable.defined(input.evaluation());
         for (int place : CaseChoice.of(tasks)) {
             pictures.put(place, GraphPicture.of(input.data(), tasks.get(place), explanations(place)));
         }
-        for (Definition metric : input.evaluation().metrics()) {
+        for (Definition metric : metrics) {
             figures.put(metric.id(), Figures.fitting(pictures.keySet().stream().flatMap(place -> cases(place).stream())
                     .map(c -> c.values().get(metric.id())).filter(Objects::nonNull).toList()));
         }
@@ -80,8 +82,11 @@ final class CaseSection {
         String probability = Figures.share(prediction.full());
         String text = target == prediction.fullClass() ? "Predicted: " + predicted + " with probability " + probability
                 : "Predicted: " + predicted + "; explained: " + Names.ofClass(input.data(), target) + " with probability " + probability;
-        return label.isEmpty() ? text + "."
-                : text + ". Label: " + Names.ofClass(input.data(), label.getAsInt()) + (label.getAsInt() == prediction.fullClass() ? " (correct)." : " (wrong).");
+        if (label.isEmpty()) {
+            return text + ".";
+        }
+        boolean correct = label.getAsInt() == prediction.fullClass();
+        return text + ". Label: " + Names.ofClass(input.data(), label.getAsInt()) + (correct ? " (correct)." : " (wrong).");
     }
 
     private void panel(Markup m, String label, Case result, GraphPicture picture, TrajectoryChart chart) {
@@ -102,7 +107,7 @@ final class CaseSection {
 
     private void values(Markup m, Case result) {
         m.open("dl", "class", "values");
-        for (Definition metric : input.evaluation().metrics()) {
+        for (Definition metric : metrics) {
             Double value = result.values().get(metric.id());
             m.open("div").leaf("dt", metric.label() + (metric.unit().isEmpty() ? "" : " (" + metric.unit() + ")"), "title", metric.definition())
                     .leaf("dd", value == null ? "\u2013" : figures.get(metric.id()).write(value)).close();

@@ -1,12 +1,12 @@
 package org.gnomon.report.internal;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explanation;
@@ -26,6 +26,8 @@ record DrawnPart(int[] nodes, String note) {
     static final int MAX_WHOLE = 160;
     /** Nodes drawn of what is too large. */
     static final int MAX_PART = 80;
+    /** Edges drawn of what is too large; the ends of explanations are drawn even when they bring more. */
+    static final int MAX_EDGES = 120;
 
     static DrawnPart of(ExplainTask task, EdgeUnits units, List<Explanation> explanations) {
         PackedGraph graph = task.graph();
@@ -38,40 +40,45 @@ record DrawnPart(int[] nodes, String note) {
         if (n <= MAX_WHOLE) {
             return new DrawnPart(IntStream.range(0, n).toArray(), "");
         }
-        List<Integer> starts = ends.isEmpty() ? List.of(0) : ends;
-        SequencedSet<Integer> nodes = first(new Reach(graph, starts, n).order);
+        SequencedSet<Integer> nodes = first(graph, ends.isEmpty() ? List.of(0) : ends, n);
         return new DrawnPart(sorted(nodes), "Drawn: the " + nodes.size() + " of " + n + " nodes nearest to the explanations.");
     }
 
     private static DrawnPart around(ExplainTask task, List<Integer> ends) {
-        int n = task.graph().nodeCount();
+        PackedGraph graph = task.graph();
+        int n = graph.nodeCount();
         int node = task.node().getAsInt();
         int hops = task.network().layers().size();
-        Reach reach = new Reach(task.graph(), List.of(node), hops);
-        SequencedSet<Integer> nodes = new LinkedHashSet<>(List.of(node));
-        for (int end : ends) {
-            if (reach.hop[end] >= 0 && nodes.size() + hops <= MAX_PART) {
-                nodes.addAll(reach.path(end));
-            }
+        Reach reach = new Reach(graph, List.of(node), hops);
+        int seen = reach.order().size();
+        String what = "the " + hops + "-hop neighbourhood of node " + node + ", all that the network sees for it";
+        if (seen <= MAX_PART && edgesWithin(graph, reach.order()) <= MAX_EDGES) {
+            String note = seen == n ? "" : "Drawn: " + what + ": " + seen + " of " + n + " nodes.";
+            return new DrawnPart(sorted(new LinkedHashSet<>(reach.order())), note);
         }
-        nodes.addAll(reach.order);
-        int seen = nodes.size();
-        String what = "the " + hops + "-hop neighbourhood of node " + node + ", all that the network sees for it: ";
-        if (seen == n && n <= MAX_PART) {
-            return new DrawnPart(sorted(nodes), "");
-        }
-        return seen <= MAX_PART ? new DrawnPart(sorted(nodes), "Drawn: " + what + seen + " of " + n + " nodes.")
-                : new DrawnPart(sorted(first(nodes)), "Drawn: " + MAX_PART + " of the " + seen + " nodes in " + what.replace(": ", ".")
-                        + " Nodes of explanations and near nodes come first.");
+        SequencedSet<Integer> important = new LinkedHashSet<>(List.of(node));
+        ends.stream().filter(reach::holds).map(reach::path).filter(path -> important.size() + hops <= MAX_PART).forEach(important::addAll);
+        SequencedSet<Integer> nodes = first(graph, List.copyOf(important), hops);
+        nodes.retainAll(new HashSet<>(reach.order()));
+        return new DrawnPart(sorted(nodes), "Drawn: " + nodes.size() + " of the " + seen + " nodes in " + what
+                + ". Nodes of explanations and near nodes come first.");
     }
 
-    private static SequencedSet<Integer> first(Iterable<Integer> nodes) {
+    private static int edgesWithin(PackedGraph graph, List<Integer> nodes) {
+        return nodes.stream().mapToInt(graph::inDegree).sum() / 2;
+    }
+
+    /** {@code starts} and what is nearest to them, as long as there is room for the nodes and their edges. */
+    private static SequencedSet<Integer> first(PackedGraph graph, List<Integer> starts, int maxHops) {
         SequencedSet<Integer> kept = new LinkedHashSet<>();
-        for (int node : nodes) {
-            if (kept.size() == MAX_PART) {
-                break;
+        Set<Integer> important = Set.copyOf(starts);
+        int edges = 0;
+        for (int node : new Reach(graph, starts, maxHops).order()) {
+            int more = (int) IntStream.range(0, graph.inDegree(node)).filter(k -> kept.contains(graph.source(graph.incoming(node, k)))).count();
+            if (kept.size() < MAX_PART && (important.contains(node) || edges + more <= MAX_EDGES)) {
+                kept.add(node);
+                edges += more;
             }
-            kept.add(node);
         }
         return kept;
     }
@@ -95,46 +102,6 @@ record DrawnPart(int[] nodes, String note) {
             }
         }
         return List.copyOf(ends);
-    }
-
-    /** Breadth-first search against the direction of messages. */
-    private static final class Reach {
-
-        private final int[] hop;
-        private final int[] parent;
-        private final List<Integer> order = new ArrayList<>();
-
-        Reach(PackedGraph graph, List<Integer> starts, int maxHops) {
-            hop = new int[graph.nodeCount()];
-            parent = new int[graph.nodeCount()];
-            Arrays.fill(hop, -1);
-            ArrayDeque<Integer> queue = new ArrayDeque<>();
-            starts.forEach(s -> visit(s, -1, queue));
-            while (!queue.isEmpty()) {
-                int node = queue.remove();
-                for (int k = 0; k < graph.inDegree(node) && hop[node] < maxHops; k++) {
-                    visit(graph.source(graph.incoming(node, k)), node, queue);
-                }
-            }
-        }
-
-        private void visit(int node, int from, ArrayDeque<Integer> queue) {
-            if (hop[node] < 0) {
-                hop[node] = from < 0 ? 0 : hop[from] + 1;
-                parent[node] = from;
-                order.add(node);
-                queue.add(node);
-            }
-        }
-
-        /** From the start to {@code node}, so that what is drawn hangs together. */
-        List<Integer> path(int node) {
-            List<Integer> path = new ArrayList<>();
-            for (int v = node; v >= 0; v = parent[v]) {
-                path.addFirst(v);
-            }
-            return path;
-        }
     }
 
     /** Place of {@code node} among the nodes drawn, or empty. */

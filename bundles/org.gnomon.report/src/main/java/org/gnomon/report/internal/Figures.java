@@ -1,5 +1,6 @@
 package org.gnomon.report.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -33,6 +34,12 @@ record Figures(int decimals) {
     /** A probability or difference of two, three decimals. */
     static String share(double value) {
         return new Figures(3).write(value);
+    }
+
+    /** Standard deviation of a sample of two or more. */
+    static double deviation(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1));
     }
 
     private static String plain(String text) {

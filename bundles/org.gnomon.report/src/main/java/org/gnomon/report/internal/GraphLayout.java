@@ -2,6 +2,7 @@ package org.gnomon.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.elk.alg.force.options.ForceOptions;
 import org.eclipse.elk.alg.force.options.StressOptions;
 import org.eclipse.elk.alg.force.stress.StressLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -22,6 +23,8 @@ final class GraphLayout {
     static final double EDGE_LENGTH = 46;
 
     private static final double NODE_SIZE = 22;
+    /** Of the spring model that gives stress majorisation its start. */
+    private static final int ITERATIONS_TO_START = 60;
     private static final int ITERATIONS = 300;
 
     private GraphLayout() {}
@@ -59,6 +62,7 @@ final class GraphLayout {
         root.setProperty(CoreOptions.PADDING, new ElkPadding(0));
         root.setProperty(CoreOptions.SPACING_NODE_NODE, EDGE_LENGTH / 2);
         root.setProperty(StressOptions.DESIRED_EDGE_LENGTH, EDGE_LENGTH);
+        root.setProperty(ForceOptions.ITERATIONS, ITERATIONS_TO_START);
         root.setProperty(StressOptions.ITERATION_LIMIT, ITERATIONS);
     }
 

@@ -14,20 +14,18 @@ import org.gnomon.model.packed.PackedGraph;
 /** One graph laid out once, drawn once per explanation. Immutable. */
 public final class GraphPicture {
 
-    private static final double MARGIN = 10;
-    private static final double LARGEST_NODE = 11;
-    private static final double SMALLEST_NODE = 3.5;
     private static final double SMALLEST_NODE_WITH_TEXT = 7.5;
+    /** Edges per node above which edges that are not chosen step back. */
+    private static final double DENSE = 1.6;
 
     private final PackedGraph graph;
     private final EdgeUnits units;
     private final OptionalInt node;
     private final DrawnPart part;
     private final List<NodeLook> looks;
-    private final double[] at;
-    private final double radius;
-    private final double width;
-    private final double height;
+    private final int[] unitsInReach;
+    private final NodePlaces places;
+    private final boolean dense;
 
     private GraphPicture(GraphSet data, ExplainTask task, DrawnPart part, EdgeUnits units) {
         this.graph = task.graph();
@@ -36,11 +34,19 @@ public final class GraphPicture {
         this.part = part;
         List<NodeLook> all = NodeLook.of(data, graph);
         looks = Arrays.stream(part.nodes()).mapToObj(all::get).toList();
-        at = GraphLayout.of(part.nodes().length, ends());
-        radius = radius();
-        double border = radius + MARGIN;
-        width = moveToZero(0, border);
-        height = moveToZero(1, border);
+        unitsInReach = inReach(task, units);
+        int[] ends = ends();
+        dense = ends.length / 2 > DENSE * looks.size();
+        places = new NodePlaces(looks.size(), ends, looks.stream().anyMatch(look -> !look.text().isEmpty()));
+    }
+
+    private static int[] inReach(ExplainTask task, EdgeUnits units) {
+        IntStream all = IntStream.range(0, units.count());
+        if (task.node().isEmpty()) {
+            return all.toArray();
+        }
+        Reach reach = new Reach(task.graph(), List.of(task.node().getAsInt()), task.network().layers().size());
+        return all.filter(unit -> reach.carries(units, unit)).toArray();
     }
 
     /** Lays the graph of {@code task} out for {@code explanations}; see {@link DrawnPart} for what is drawn of a large one. */
@@ -56,7 +62,7 @@ public final class GraphPicture {
 
     /** The drawing as an element of a page that has {@link Styles#DRAWING}. */
     public void write(Markup m, String label, Explanation explanation) {
-        open(m, label, explanation, width, height);
+        open(m, label, explanation, places.width(), places.height());
         body(m, explanation);
         m.close();
     }
@@ -64,28 +70,32 @@ public final class GraphPicture {
     /** The drawing as a file of its own, with styles and legend. */
     public void writeFile(Markup m, String label, Explanation explanation) {
         PictureLegend legend = PictureLegend.of(List.of(this));
-        double wide = Math.max(width, 300);
-        open(m, label, explanation, wide, height + legend.heightWithin(wide));
+        double wide = Math.max(places.width(), 300);
+        open(m, label, explanation, wide, places.height() + legend.heightWithin(wide));
         m.leaf("style", Styles.DRAWING);
         body(m, explanation);
-        legend.writeWithin(m, height, wide);
+        legend.writeWithin(m, places.height(), wide);
         m.close();
     }
 
-    /** How many edges were chosen and how many of the motif are among them, in words. */
+    /** How many edges were chosen and how many of the motif are among them, in words; of a node, only the edges in reach count. */
     public String caption(Explanation explanation) {
         int[] chosen = explanation.selectedUnits();
-        String text = chosen.length + " of " + units.count() + " edges chosen";
+        String reach = node.isPresent() ? " in reach" : "";
+        String text = chosen.length + " of " + unitsInReach.length + " edges" + reach + " chosen";
         if (hasMotif()) {
-            long motif = count(range(units.count()), true);
-            text += ", " + count(chosen, true) + " of the " + motif + " motif edges among them";
+            text += ", " + inMotif(chosen) + " of the " + inMotif(unitsInReach) + " motif edges" + reach + " among them";
         }
-        long outside = count(chosen, false);
+        long outside = Arrays.stream(chosen).filter(unit -> !drawn(unit)).count();
         return outside == 0 ? text : text + "; " + outside + " chosen " + (outside == 1 ? "edge lies" : "edges lie") + " outside the drawing";
     }
 
     boolean hasMotif() {
-        return graph.hasMotif() && count(range(units.count()), true) > 0;
+        return inMotif(unitsInReach) > 0;
+    }
+
+    private long inMotif(int[] among) {
+        return Arrays.stream(among).filter(unit -> UnitMark.inMotif(graph, units, unit)).count();
     }
 
     boolean hasNode() {
@@ -94,15 +104,6 @@ public final class GraphPicture {
 
     List<NodeLook> looks() {
         return looks;
-    }
-
-    /** Units that are in the motif, or else those that are not drawn. */
-    private long count(int[] among, boolean motif) {
-        return Arrays.stream(among).filter(u -> motif ? UnitMark.inMotif(graph, units, u) : !drawn(u)).count();
-    }
-
-    private static int[] range(int count) {
-        return IntStream.range(0, count).toArray();
     }
 
     private boolean drawn(int unit) {
@@ -115,37 +116,9 @@ public final class GraphPicture {
                 .flatMap(e -> IntStream.of(part.place(graph.source(e)).getAsInt(), part.place(graph.target(e)).getAsInt())).toArray();
     }
 
-    /** As large as fits for nearly all pairs of nodes; a rare overlap costs less than dots everywhere. */
-    private double radius() {
-        int n = looks.size();
-        double[] nearest = new double[n];
-        for (int v = 0; v < n; v++) {
-            nearest[v] = GraphLayout.EDGE_LENGTH;
-            for (int w = 0; w < n; w++) {
-                nearest[v] = v == w ? nearest[v] : Math.min(nearest[v], Math.hypot(at[2 * v] - at[2 * w], at[2 * v + 1] - at[2 * w + 1]));
-            }
-        }
-        Arrays.sort(nearest);
-        double largest = looks.stream().allMatch(l -> l.text().isEmpty()) ? 0.7 * LARGEST_NODE : LARGEST_NODE;
-        return n == 0 ? largest : Math.clamp(0.45 * nearest[n / 20], SMALLEST_NODE, largest);
-    }
-
-    /** Shifts one axis so that the drawing begins at {@code border}; returns the extent. */
-    private double moveToZero(int axis, double border) {
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
-        for (int i = axis; i < at.length; i += 2) {
-            min = Math.min(min, at[i]);
-            max = Math.max(max, at[i]);
-        }
-        for (int i = axis; i < at.length; i += 2) {
-            at[i] += border - min;
-        }
-        return at.length == 0 ? 2 * border : max - min + 2 * border;
-    }
-
     private void open(Markup m, String label, Explanation explanation, double wide, double high) {
-        m.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "graph", "role", "img", "width", wide, "height", high, "viewBox",
+        String style = dense ? "graph dense" : "graph";
+        m.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", style, "role", "img", "width", wide, "height", high, "viewBox",
                 "0 0 " + Markup.coordinate(wide) + " " + Markup.coordinate(high), "aria-label", graph.id() + ", explained by " + label + ": "
                         + caption(explanation));
     }
@@ -176,27 +149,28 @@ public final class GraphPicture {
     private void line(Markup m, UnitMark mark, String style) {
         int a = part.place(mark.source()).getAsInt();
         int b = part.place(mark.target()).getAsInt();
-        m.empty("line", "class", style, "x1", at[2 * a], "y1", at[2 * a + 1], "x2", at[2 * b], "y2", at[2 * b + 1]);
+        m.empty("line", "class", style, "x1", places.x(a), "y1", places.y(a), "x2", places.x(b), "y2", places.y(b));
     }
 
     private void arrow(Markup m, UnitMark mark) {
         int a = part.place(mark.source()).getAsInt();
         int b = part.place(mark.target()).getAsInt();
-        double dx = at[2 * b] - at[2 * a];
-        double dy = at[2 * b + 1] - at[2 * a + 1];
+        double dx = places.x(b) - places.x(a);
+        double dy = places.y(b) - places.y(a);
         double length = Math.max(1e-6, Math.hypot(dx, dy));
         double degrees = Math.toDegrees(Math.atan2(dy, dx));
-        double reach = (length - radius - 1) / length;
-        m.empty("path", "class", "arrow", "d", "M0 0L-10 -5L-10 5Z", "transform", "translate(" + Markup.coordinate(at[2 * a] + reach * dx) + " "
-                + Markup.coordinate(at[2 * a + 1] + reach * dy) + ") rotate(" + Markup.coordinate(degrees) + ")");
+        double reach = (length - places.radius() - 1) / length;
+        m.empty("path", "class", "arrow", "d", "M0 0L-10 -5L-10 5Z", "transform", "translate(" + Markup.coordinate(places.x(a) + reach * dx) + " "
+                + Markup.coordinate(places.y(a) + reach * dy) + ") rotate(" + Markup.coordinate(degrees) + ")");
     }
 
     private void node(Markup m, int v, String score) {
         NodeLook look = looks.get(v);
         int original = part.nodes()[v];
         boolean explained = node.isPresent() && node.getAsInt() == original;
-        double x = at[2 * v];
-        double y = at[2 * v + 1];
+        double x = places.x(v);
+        double y = places.y(v);
+        double radius = places.radius();
         m.open("g", "class", "node").leaf("title", "node " + original + (look.name().isEmpty() ? "" : ", " + look.name()) + score
                 + (explained ? ", explained" : ""));
         if (explained) {

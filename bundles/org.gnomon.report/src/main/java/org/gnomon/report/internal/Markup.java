@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes elements and text; whatever is written as text or attribute value is escaped, so no name can become markup. The result is well-formed XML. */
+/** Writes elements and text; whatever is written as text or attribute value is escaped, so no name can become markup. The result is well-formed. */
 public final class Markup {
 
     private static final String BIDI_CONTROLS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";

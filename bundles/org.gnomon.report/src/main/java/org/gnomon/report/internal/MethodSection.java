@@ -32,9 +32,9 @@ final class MethodSection {
 
     private static void method(Markup m, String label, CallResult<?> call) {
         MethodDescriptor method = call.method();
-        m.open("article", "class", "method").open("h3").text(label).leaf("span", method.id() + " " + method.version(), "class", "tag");
+        m.open("article", "class", "method").open("h3").text(label + " ").leaf("span", method.id() + " " + method.version(), "class", "tag");
         if (method.baseline()) {
-            m.leaf("span", "baseline", "class", "tag");
+            m.text(" ").leaf("span", "baseline", "class", "tag");
         }
         m.close().leaf("p", method.description());
         if (!method.paper().isEmpty()) {

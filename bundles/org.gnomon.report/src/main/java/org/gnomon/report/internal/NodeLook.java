@@ -17,15 +17,25 @@ import org.gnomon.model.packed.PackedGraph;
  */
 record NodeLook(int rank, String name, String text, String fill) {
 
+    private static final int MAX_TEXT = 3;
+
     static final NodeLook PLAIN = new NodeLook(0, "", "", "");
 
-    private static final Map<String, String> ATOMS = Map.ofEntries(Map.entry("C", "#5b6673"), Map.entry("N", "#2b5fc7"), Map.entry("O", "#c9302c"),
-            Map.entry("H", "#e3e7ec"), Map.entry("S", "#e0b000"), Map.entry("P", "#d97706"), Map.entry("F", "#2f8f46"), Map.entry("Cl", "#2f8f46"),
-            Map.entry("Br", "#2f8f46"), Map.entry("I", "#2f8f46"), Map.entry("Na", "#8250b8"), Map.entry("K", "#8250b8"), Map.entry("Li", "#8250b8"),
-            Map.entry("Ca", "#8250b8"));
+    private static final String HALOGEN = "#2f8f46";
+    private static final String METAL = "#8250b8";
+    /** Symbol to name and colour, near to the usual ones of chemistry. */
+    private static final Map<String, Atom> ATOMS = Map.ofEntries(Map.entry("C", new Atom("carbon", "#5b6673")),
+            Map.entry("N", new Atom("nitrogen", "#2b5fc7")), Map.entry("O", new Atom("oxygen", "#c9302c")),
+            Map.entry("H", new Atom("hydrogen", "#e3e7ec")), Map.entry("S", new Atom("sulfur", "#e0b000")),
+            Map.entry("P", new Atom("phosphorus", "#d97706")), Map.entry("F", new Atom("fluorine", HALOGEN)),
+            Map.entry("Cl", new Atom("chlorine", HALOGEN)), Map.entry("Br", new Atom("bromine", HALOGEN)),
+            Map.entry("I", new Atom("iodine", HALOGEN)), Map.entry("Na", new Atom("sodium", METAL)), Map.entry("K", new Atom("potassium", METAL)),
+            Map.entry("Li", new Atom("lithium", METAL)), Map.entry("Ca", new Atom("calcium", METAL)));
 
     private static final List<String> PALETTE = List.of("#c3cad3", "#56b4e9", "#d8a200", "#7b5ea7", "#3c9d7f", "#d16ba5", "#9a6b3f", "#4a6fa5",
             "#a3b545", "#8a8f98");
+
+    private record Atom(String name, String colour) {}
 
     /** One look per node of {@code graph}: by feature name where features are one-hot, by class where nodes have classes to learn, else plain. */
     static List<NodeLook> of(GraphSet data, PackedGraph graph) {
@@ -50,10 +60,11 @@ record NodeLook(int rank, String name, String text, String fill) {
         return hot;
     }
 
+    /** A name too long for a node is replaced by the number of the feature. */
     private static NodeLook feature(int index, String name) {
-        return new NodeLook(index, name, Markup.clean(name).codePoints().limit(3)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString(),
-                ATOMS.getOrDefault(name, PALETTE.get(index % PALETTE.size())));
+        Atom atom = ATOMS.getOrDefault(name, new Atom(name, PALETTE.get(index % PALETTE.size())));
+        String text = name.codePointCount(0, name.length()) <= MAX_TEXT ? name : "" + index;
+        return new NodeLook(index, text.equals(name) ? atom.name() : index + ": " + name, text, atom.colour());
     }
 
     private static NodeLook nodeClass(int label, GraphSet data) {

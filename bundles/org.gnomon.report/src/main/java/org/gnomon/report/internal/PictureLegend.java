@@ -29,19 +29,23 @@ final class PictureLegend {
     /** Explains the marks that occur in {@code pictures}, and no others. */
     static PictureLegend of(List<GraphPicture> pictures) {
         List<Item> items = new ArrayList<>();
-        items.add(new Item(m -> m.open("g", "class", "edge chosen").empty("line", "class", "line", "x1", 2, "y1", 10, "x2", 30, "y2", 10).close(),
-                "chosen by the explanation"));
-        items.add(new Item(m -> m.open("g", "class", "edge").empty("line", "class", "line", "x1", 2, "y1", 10, "x2", 30, "y2", 10).close(), "other edge"));
+        items.add(new Item(m -> edge(m, "edge chosen"), "chosen by the explanation"));
+        items.add(new Item(m -> edge(m, "edge"), "other edge"));
         if (pictures.stream().anyMatch(GraphPicture::hasMotif)) {
             items.add(new Item(m -> m.empty("line", "class", "band", "x1", 8, "y1", 10, "x2", 24, "y2", 10), "ground-truth motif"));
         }
         if (pictures.stream().anyMatch(GraphPicture::hasNode)) {
-            items.add(new Item(m -> m.empty("circle", "class", "ring", "cx", 16, "cy", 10, "r", 8).empty("circle", "class", "plain", "cx", 16, "cy", 10,
-                    "r", 4), "explained node"));
+            items.add(new Item(m -> m.empty("circle", "class", "ring", "cx", 16, "cy", 10, "r", 8)
+                    .empty("circle", "class", "plain", "cx", 16, "cy", 10, "r", 4), "explained node"));
         }
         pictures.stream().flatMap(p -> p.looks().stream()).distinct().filter(look -> !look.name().isEmpty())
-                .sorted(Comparator.comparingInt(NodeLook::rank)).forEach(look -> items.add(new Item(m -> look.write(m, 16, 10, 9, true), look.name())));
+                .sorted(Comparator.comparingInt(NodeLook::rank))
+                .forEach(look -> items.add(new Item(m -> look.write(m, 16, 10, 9, true), look.name())));
         return new PictureLegend(items);
+    }
+
+    private static void edge(Markup m, String style) {
+        m.open("g", "class", style).empty("line", "class", "line", "x1", 2, "y1", 10, "x2", 30, "y2", 10).close();
     }
 
     /** A list for a page. */

@@ -48,7 +48,7 @@ final class ReportPage {
         new CaseSection(input, labels, tasks).write(m);
         new MethodSection(input.evaluation(), labels).write(m);
         m.close();
-        m.leaf("footer", "Made by Gnomon" + (input.runId().isEmpty() ? "." : ", run " + input.runId() + "."));
+        footer();
         m.close().newline().close();
         return m.finish();
     }
@@ -89,6 +89,14 @@ final class ReportPage {
             new ComparisonTable(input.evaluation(), labels).write(m);
         }
         m.close().newline();
+    }
+
+    private void footer() {
+        m.open("footer").text("Made by Gnomon. ");
+        if (!input.runId().isEmpty()) {
+            m.text("Seed, parameters, versions and checksums of everything that was read: ").leaf("code", "gnomon runs show " + input.runId());
+        }
+        m.close();
     }
 
     /** In words: {@code 3 GIN layers of width 32, 10 features, 2 classes}. */

@@ -14,11 +14,12 @@ public final class Styles {
               --words: #15191e; } }
             svg.graph .band { stroke: var(--band); stroke-width: 16; stroke-linecap: round; }
             svg.graph .edge .line { stroke: var(--edge); stroke-width: 1.6; }
+            svg.graph.dense .edge .line { stroke-width: 1; stroke-opacity: .5; }
             svg.graph .edge .arrow { fill: var(--edge); }
-            svg.graph .chosen .line { stroke: var(--chosen); stroke-width: 5; stroke-linecap: round; }
+            svg.graph .edge.chosen .line { stroke: var(--chosen); stroke-width: 5; stroke-opacity: 1; stroke-linecap: round; }
             svg.graph .chosen .arrow { fill: var(--chosen); }
             svg.graph .hit { stroke: transparent; stroke-width: 14; }
-            svg.graph .edge:hover .line { stroke-width: 7; }
+            svg.graph .edge:hover .line { stroke-width: 7; stroke-opacity: 1; }
             svg.graph .node circle { stroke: var(--outline); stroke-width: 1.2; }
             svg.graph circle.plain { fill: var(--plain); stroke: none; }
             svg.graph circle.ring { fill: none; stroke: var(--ring); stroke-width: 2.6; }
@@ -43,21 +44,25 @@ public final class Styles {
             h4 { font-size: .95rem; margin: 0; }
             p { margin: .4rem 0; }
             a { color: var(--link); }
-            .soft, caption, figcaption { color: var(--soft); }
+            .soft, figcaption { color: var(--soft); }
             nav a { margin-right: 1rem; }
             .facts { margin: 1rem 0 0; padding: .8rem 1rem .8rem 2rem; background: var(--shade); border-radius: 8px; columns: 26rem 2; }
             .facts li { break-inside: avoid; }
             .wide { overflow-x: auto; }
-            table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+            table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+            .comparison th:first-child { position: sticky; left: 0; background: var(--paper); min-width: 7.5rem; }
+            .comparison td, .comparison tbody th { vertical-align: baseline; }
             th, td { padding: .42rem .8rem; text-align: left; border-bottom: 1px solid var(--rule); vertical-align: top; }
             thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; font-weight: 600; white-space: nowrap; }
             th.number, td.number { text-align: right; white-space: nowrap; }
             th[scope=row] { font-weight: 600; }
-            th .unit { display: block; font-weight: 400; font-size: .82rem; color: var(--soft); }
+            .unit { display: block; font-weight: 400; font-size: .82rem; color: var(--soft); }
             td.best { background: var(--best); font-weight: 700; }
-            .star { display: inline-block; width: 1.1em; text-align: center; }
-            .tag { display: inline-block; margin-left: .5rem; padding: 0 .45rem; border: 1px solid var(--rule); border-radius: 99px; font-size: .75rem;
-              font-weight: 400; color: var(--soft); }
+            .comparison .number { padding-right: .2rem; }
+            .comparison th.number, td.number .unit { padding-right: 1.3rem; }
+            .star { display: inline-block; width: 1.1rem; text-align: center; }
+            .tag { display: inline-block; white-space: nowrap; padding: 0 .45rem; border: 1px solid var(--rule); border-radius: 99px;
+              font-size: .75rem; font-weight: 400; color: var(--soft); }
             dl.terms { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0; font-size: .92rem; }
             dl.terms dt { font-weight: 600; }
             dl.terms dd { margin: 0; }
@@ -71,14 +76,15 @@ public final class Styles {
             figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
             .canvas { flex: 1; display: flex; align-items: center; justify-content: center; padding: .4rem 0; min-height: 150px; }
             figcaption { font-size: .88rem; }
-            dl.values { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.6rem, 1fr)); gap: .3rem .6rem; margin: .5rem 0;
+            dl.values { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.6rem, 1fr)); gap: .3rem .4rem; margin: .5rem 0;
               font-variant-numeric: tabular-nums; }
-            dl.values dt { font-size: .78rem; color: var(--soft); }
+            dl.values dt { font-size: .74rem; color: var(--soft); white-space: nowrap; }
             dl.values dd { margin: 0; font-weight: 600; }
             svg.chart { font: 11px system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
             svg.chart text { fill: var(--soft); }
             svg.chart text.strong { fill: var(--ink); font-weight: 700; }
-            svg.chart line.axis { stroke: var(--rule); stroke-width: 1; }
+            svg.chart line.axis { stroke: var(--soft); stroke-width: 1; }
+            svg.chart line.grid { stroke: var(--rule); stroke-width: 1; }
             svg.chart line.at { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 2 2; }
             svg.chart .plus { stroke: var(--curve-plus); stroke-width: 2; fill: none; }
             svg.chart .minus { stroke: var(--curve-minus); stroke-width: 2; stroke-dasharray: 5 3; fill: none; }
@@ -89,8 +95,8 @@ public final class Styles {
             .method table { font-size: .9rem; margin-top: .5rem; width: 100%; }
             .method td, .method th { padding: .25rem .5rem .25rem 0; }
             footer { margin-top: 3rem; font-size: .85rem; color: var(--soft); }
-            @media print { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #15191e; --soft: #56606b; --rule: #c5cbd2; --shade: #ffffff;
-              --best: #e4f3e4; --link: #15191e; --curve-plus: #0b6e4f; --curve-minus: #8a3ffc; }
+            @media print { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #15191e; --soft: #56606b; --rule: #c5cbd2;
+              --shade: #ffffff; --best: #e4f3e4; --link: #15191e; --curve-plus: #0b6e4f; --curve-minus: #8a3ffc; }
               body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2 { break-after: avoid; }
               .panels { grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); } }
             """;

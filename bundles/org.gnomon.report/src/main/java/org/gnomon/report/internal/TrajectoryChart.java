@@ -17,7 +17,9 @@ final class TrajectoryChart {
     private static final double RIGHT = 290;
     private static final double TOP = 24;
     private static final double BOTTOM = 106;
-    private static final double STEP = 0.25;
+    private static final double STEP = 0.5;
+    /** What falls below an axis end by less than this is drawn there all the same. */
+    private static final double OVERSHOOT = 0.03;
 
     private final int maxSize;
     private final double low;
@@ -29,15 +31,15 @@ final class TrajectoryChart {
         this.high = high;
     }
 
-    /** Scales that hold every trajectory of {@code explanations}; the value axis always shows zero. */
+    /** Scales that hold every trajectory of {@code explanations}; the value axis shows at least 0 to 1. */
     static TrajectoryChart scaledTo(List<Explanation> explanations) {
         List<TrajectoryPoint> points = explanations.stream().flatMap(e -> e.trajectory().stream()).toList();
         double[] values = points.stream().flatMapToDouble(p -> DoubleStream.of(p.fidelityPlus(), p.fidelityMinus()))
                 .filter(Double::isFinite).toArray();
-        double min = Arrays.stream(values).min().orElse(0);
-        double max = Arrays.stream(values).max().orElse(0);
+        double min = Arrays.stream(values).min().orElse(0) + OVERSHOOT;
+        double max = Arrays.stream(values).max().orElse(1) - OVERSHOOT;
         int size = points.stream().mapToInt(TrajectoryPoint::size).max().orElse(1);
-        return new TrajectoryChart(size, Math.min(0, STEP * Math.floor(min / STEP)), Math.max(STEP, STEP * Math.ceil(max / STEP)));
+        return new TrajectoryChart(size, Math.min(0, STEP * Math.floor(min / STEP)), Math.max(1, STEP * Math.ceil(max / STEP)));
     }
 
     void write(Markup m, String label, Explanation explanation) {
@@ -58,14 +60,16 @@ final class TrajectoryChart {
 
     private static void key(Markup m) {
         m.empty("line", "class", "plus", "x1", LEFT, "y1", 9.0, "x2", LEFT + 22, "y2", 9.0).leaf("text", "Fid+", "x", LEFT + 27, "y", 13.0);
-        m.empty("line", "class", "minus", "x1", LEFT + 66, "y1", 9.0, "x2", LEFT + 88, "y2", 9.0).leaf("text", "Fid\u2212", "x", LEFT + 93, "y", 13.0);
+        m.empty("line", "class", "minus", "x1", LEFT + 66, "y1", 9.0, "x2", LEFT + 88, "y2", 9.0);
+        m.leaf("text", "Fid\u2212", "x", LEFT + 93, "y", 13.0);
         m.leaf("text", "by number of edges", "x", RIGHT, "y", 13.0, "text-anchor", "end");
     }
 
     private void axes(Markup m, int chosen) {
-        m.empty("line", "class", "axis", "x1", LEFT, "y1", y(0), "x2", RIGHT, "y2", y(0));
-        for (double value : low < 0 ? new double[] {low, 0, high} : new double[] {0, high}) {
-            m.leaf("text", String.valueOf(value), "x", LEFT - 5, "y", y(value) + 4, "text-anchor", "end");
+        for (int step = (int) Math.rint(low / STEP); step <= Math.rint(high / STEP); step++) {
+            double value = step * STEP;
+            m.empty("line", "class", step == 0 ? "axis" : "grid", "x1", LEFT, "y1", y(value), "x2", RIGHT, "y2", y(value));
+            m.leaf("text", step % 2 == 0 ? String.valueOf(step / 2) : String.valueOf(value), "x", LEFT - 5, "y", y(value) + 4, "text-anchor", "end");
         }
         boolean marked = 1 <= chosen && chosen <= maxSize;
         if (marked) {

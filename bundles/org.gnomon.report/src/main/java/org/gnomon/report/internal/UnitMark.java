@@ -38,8 +38,8 @@ record UnitMark(int unit, int source, int target, boolean oneWay, boolean motif,
             oneWay &= graph.source(units.edge(unit, k)) == source;
         }
         boolean motif = inMotif(graph, units, unit);
-        String title = "edge " + source + (oneWay ? " \u2192 " : " \u2013 ") + target + score + (rank > 0 ? ", chosen as number " + rank : ", not chosen")
-                + (motif ? ", in the motif" : "");
+        String title = "edge " + source + (oneWay ? " \u2192 " : " \u2013 ") + target + score
+                + (rank > 0 ? ", chosen as number " + rank : ", not chosen") + (motif ? ", in the motif" : "");
         return new UnitMark(unit, source, target, oneWay, motif, rank, title);
     }
 
