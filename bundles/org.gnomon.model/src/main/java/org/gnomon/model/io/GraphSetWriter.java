@@ -1,0 +1,125 @@
+package org.gnomon.model.io;
+
+import com.google.protobuf.CodedOutputStream;
+import com.google.protobuf.WireFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.IntUnaryOperator;
+import java.util.zip.GZIPOutputStream;
+import org.gnomon.model.packed.GraphSet;
+import org.gnomon.model.packed.PackedGraph;
+
+/** Writes a file of packed graphs one graph after the other; the same graphs give the same bytes. The schema is {@code schema/gnomon-graphs.proto}. */
+public final class GraphSetWriter implements Closeable {
+
+    private final GraphSetHeader header;
+    private final GZIPOutputStream out;
+    private int written;
+
+    /** Writes the header. Closing this closes {@code out}. */
+    public GraphSetWriter(OutputStream out, GraphSetHeader header) throws IOException {
+        this.header = header;
+        this.out = new GZIPOutputStream(out, 1 << 16);
+        message(this::header);
+    }
+
+    /** Writes all of {@code set}; {@code out} stays open. */
+    public static void write(GraphSet set, OutputStream out) throws IOException {
+        GraphSetWriter writer = new GraphSetWriter(out, GraphSetHeader.of(set));
+        for (PackedGraph graph : set.graphs()) {
+            writer.write(graph);
+        }
+        writer.out.finish();
+    }
+
+    /** Writes the next graph. */
+    public void write(PackedGraph graph) throws IOException {
+        if (graph.featureCount() != header.featureCount() || written == header.graphCount()) {
+            throw new IllegalArgumentException("graph '" + graph.id() + "' with " + graph.featureCount() + " features does not belong to a file of "
+                    + header.graphCount() + " graphs with " + header.featureCount());
+        }
+        message(fields -> graph(graph, fields));
+        written++;
+    }
+
+    /** Ends the file; fails where graphs are missing. */
+    @Override
+    public void close() throws IOException {
+        out.close();
+        if (written != header.graphCount()) {
+            throw new IOException("only " + written + " of " + header.graphCount() + " graphs were written");
+        }
+    }
+
+    private interface Fields {
+        void writeTo(CodedOutputStream out) throws IOException;
+    }
+
+    private void message(Fields fields) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CodedOutputStream coded = CodedOutputStream.newInstance(bytes);
+        fields.writeTo(coded);
+        coded.flush();
+        CodedOutputStream length = CodedOutputStream.newInstance(out, CodedOutputStream.DEFAULT_BUFFER_SIZE);
+        length.writeUInt32NoTag(bytes.size());
+        length.flush();
+        bytes.writeTo(out);
+    }
+
+    private void header(CodedOutputStream out) throws IOException {
+        out.writeUInt32(GraphSetFields.HEADER_VERSION, GraphSetFields.FORMAT_VERSION);
+        out.writeString(GraphSetFields.HEADER_NAME, header.name());
+        out.writeEnum(GraphSetFields.HEADER_TASK, header.task().ordinal());
+        out.writeUInt32(GraphSetFields.HEADER_FEATURE_COUNT, header.featureCount());
+        out.writeUInt32(GraphSetFields.HEADER_GRAPH_COUNT, header.graphCount());
+        for (String name : header.classNames()) {
+            out.writeString(GraphSetFields.HEADER_CLASS_NAME, name);
+        }
+        for (String name : header.featureNames()) {
+            out.writeString(GraphSetFields.HEADER_FEATURE_NAME, name);
+        }
+    }
+
+    private static void graph(PackedGraph graph, CodedOutputStream out) throws IOException {
+        int nodes = graph.nodeCount();
+        out.writeString(GraphSetFields.GRAPH_ID, graph.id());
+        out.writeUInt32(GraphSetFields.GRAPH_NODE_COUNT, nodes);
+        features(graph, out);
+        numbers(GraphSetFields.GRAPH_SOURCE, graph.edgeCount(), graph::source, out);
+        numbers(GraphSetFields.GRAPH_TARGET, graph.edgeCount(), graph::target, out);
+        if (graph.label().isPresent()) {
+            out.writeUInt32(GraphSetFields.GRAPH_LABEL, graph.label().getAsInt());
+        }
+        numbers(GraphSetFields.GRAPH_NODE_LABELS, graph.hasNodeLabels() ? nodes : 0, graph::nodeLabel, out);
+        numbers(GraphSetFields.GRAPH_MOTIF_EDGES, graph.hasMotif() ? graph.edgeCount() : 0, edge -> graph.inMotif(edge) ? 1 : 0, out);
+    }
+
+    private static void features(PackedGraph graph, CodedOutputStream out) throws IOException {
+        int values = Math.multiplyExact(graph.nodeCount(), graph.featureCount());
+        if (values == 0) {
+            return;
+        }
+        out.writeTag(GraphSetFields.GRAPH_FEATURES, WireFormat.WIRETYPE_LENGTH_DELIMITED);
+        out.writeUInt32NoTag(Math.multiplyExact(values, Float.BYTES));
+        for (int i = 0; i < values; i++) {
+            out.writeFloatNoTag(graph.feature(i / graph.featureCount(), i % graph.featureCount()));
+        }
+    }
+
+    private static void numbers(int field, int count, IntUnaryOperator value, CodedOutputStream out) throws IOException {
+        if (count == 0) {
+            return;
+        }
+        int bytes = 0;
+        for (int i = 0; i < count; i++) {
+            bytes = Math.addExact(bytes, CodedOutputStream.computeUInt32SizeNoTag(value.applyAsInt(i)));
+        }
+        out.writeTag(field, WireFormat.WIRETYPE_LENGTH_DELIMITED);
+        out.writeUInt32NoTag(bytes);
+        for (int i = 0; i < count; i++) {
+            out.writeUInt32NoTag(value.applyAsInt(i));
+        }
+    }
+}
