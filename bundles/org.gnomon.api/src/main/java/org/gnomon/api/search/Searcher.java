@@ -29,10 +29,11 @@ import org.osgi.annotation.versioning.ConsumerType;
  * {@code run.random("mutation-" + asked)}.
  *
  * <p><b>How methods fit.</b> Evolution and local search use the moves of the space. A searcher that learns part by part (AutoBuild) trains in
- * {@code open} on {@link SearchTask#known} and the graphs of {@link SearchTask#space()}, scores what {@link Segment}s can be, asks for the combinations in
- * the order of their scores, and hands the scores out by {@link Search#scores}. A searcher with continuous actions (L2NAS) acts by
- * {@link SearchSpace#decode}, learns in {@code tell} from one-hot vectors and rewards, and keeps networks, optimisers, replay buffer and step count in its
- * state; an action that it wants to store belongs to the answer at the same place. One that cannot do several objectives says so in {@code check}.
+ * {@code open} on {@link SearchTask#known} and the graphs of {@link SearchTask#space()}, scores what {@link Segment}s can be, asks for the
+ * combinations in the order of their scores, and hands the scores out by {@link Search#scores}. A searcher with continuous actions (L2NAS) acts by
+ * {@link SearchSpace#decode}, learns in {@code tell} from one-hot vectors and rewards, and keeps networks, optimisers, replay buffer and step count
+ * in its state; an action that it wants to store belongs to the answer at the same place. One that cannot do several objectives says so in
+ * {@code check}.
  */
 @ConsumerType
 public interface Searcher {
