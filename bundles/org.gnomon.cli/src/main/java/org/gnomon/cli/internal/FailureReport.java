@@ -22,7 +22,8 @@ final class FailureReport {
     int ofArguments(ParameterException e, String[] arguments) {
         List<String> suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String near = suggestions.isEmpty() ? "" : "did you mean '" + suggestions.getFirst() + "'? ";
-        String message = e.getMessage().lines().findFirst().orElse("the command line is not understood");
+        String message = e instanceof UnmatchedArgumentException unmatched ? "unknown argument '" + unmatched.getUnmatched().getFirst() + "'"
+                : e.getMessage().lines().findFirst().orElse("the command line is not understood");
         Failure failure = new Failure(ExitCode.USAGE, "usage", message, near + "try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return tell(failure, "", List.of(arguments), e);
     }
