@@ -12,7 +12,7 @@ public final class FidelityMinusAccuracy implements ExplanationMetric {
     @Override
     public Definition definition() {
         return new Definition("fidelity-minus-accuracy", "Fid- acc", "", Direction.LOWER,
-                "|1(G gives the class) - 1(the explanation alone gives it)|: whether the verdict on the explained class changes", 40);
+                "share of cases where exactly one of G and the explanation alone is predicted as the explained class", 40);
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class FidelityPlusAccuracy implements ExplanationMetric {
     @Override
     public Definition definition() {
         return new Definition("fidelity-plus-accuracy", "Fid+ acc", "", Direction.HIGHER,
-                "|1(G gives the class) - 1(G without the explanation gives it)|: whether removal changes the verdict on the explained class", 30);
+                "share of cases where exactly one of G and G without the explanation is predicted as the explained class", 30);
     }
 
     @Override

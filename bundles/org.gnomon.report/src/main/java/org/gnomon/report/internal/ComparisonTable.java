@@ -73,8 +73,8 @@ final class ComparisonTable {
 
     private static String arrow(Direction better) {
         return switch (better) {
-            case HIGHER -> " \u2191";
-            case LOWER -> " \u2193";
+            case HIGHER -> "\u00a0\u2191";
+            case LOWER -> "\u00a0\u2193";
             case NEITHER -> "";
         };
     }

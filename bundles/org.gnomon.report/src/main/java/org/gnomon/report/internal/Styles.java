@@ -97,7 +97,11 @@ public final class Styles {
             footer { margin-top: 3rem; font-size: .85rem; color: var(--soft); }
             @media print { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #15191e; --soft: #56606b; --rule: #c5cbd2;
               --shade: #ffffff; --best: #e4f3e4; --link: #15191e; --curve-plus: #0b6e4f; --curve-minus: #8a3ffc; }
-              body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2 { break-after: avoid; }
+              body { max-width: none; padding: 0; font-size: 10pt; print-color-adjust: exact; } nav { display: none; } h2 { break-after: avoid; }
+              .comparison { width: 100%; font-size: 7.5pt; } .comparison td, .comparison th { padding: .2rem .1rem; }
+              .comparison thead th { white-space: normal; } .comparison th:first-child { min-width: 0; } .unit, .tag { font-size: 6.5pt; }
+              .comparison th.number, td.number .unit { padding-right: .8rem; } .star { width: .7rem; }
+              dl.terms, figcaption { font-size: 8.5pt; line-height: 1.35; }
               .panels { grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); } }
             """;
 
