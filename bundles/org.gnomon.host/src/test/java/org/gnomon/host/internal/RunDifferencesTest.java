@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class RunDifferencesTest {
 
     private static final RunRecord RUN = new RunRecord("0001-explain", Path.of("runs/0001-explain"), "explain", "succeeded", "",
-            Map.of("out", "a"), 3, List.of(use("1.0.0", 7)), List.of(new Digest("MUTAG", "aa")), List.of(new Digest("table.txt", "bb")), Map.of("kernels", "plain"),
+            Map.of("out", "a"), 3, List.of(use("1.0.0", 7)),
+            List.of(new Digest("MUTAG", "aa")), List.of(new Digest("table.txt", "bb")), Map.of("kernels", "plain"),
             "2026-01-02T12:00:00Z", "2026-01-02T12:00:01Z");
 
     private static MethodUse use(String version, int samples) {
