@@ -8,7 +8,8 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
  * Who a method is; stands on its component beside {@code @Component}. The version is that of the bundle. A method with parameters names their PID in
- * {@code configurationPid} with {@code configurationPolicy = IGNORE}, and designates the annotation type: the host reads the configuration for every call.
+ * {@code configurationPid} with {@code configurationPolicy = IGNORE}, as the host reads the configuration for every call, and designates the annotation
+ * type.
  */
 @ComponentPropertyType
 @Retention(RetentionPolicy.CLASS)

@@ -26,7 +26,10 @@ public interface RunStore {
     /** @throws org.gnomon.api.BadRequest (not found) with the ids that exist */
     RunRecord find(Path root, String id);
 
-    /** What differs between two runs in methods, versions, parameters, seed, inputs, outputs and environment; empty when they are equal. */
+    /**
+     * What differs between two runs in methods, versions, parameters, seed, inputs, outputs and environment; empty when they are equal. A damaged run
+     * equals none.
+     */
     List<Difference> diff(RunRecord left, RunRecord right);
 
     /** One difference; a missing side is empty. */

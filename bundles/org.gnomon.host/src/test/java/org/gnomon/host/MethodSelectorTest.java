@@ -46,8 +46,8 @@ class MethodSelectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "@", "@1.0", "goat@", "goat@ ", "goat@newest", "goat@1.x", "goat@[1.0", "goat@[1.0,2.0", "goat@1.0,2.0", "goat@-1",
-        "goat@1.0.0.0.0", "goat@1.0@2.0", "goat@[1.0,2.0)x", "goat@1.0.99999999999", "goat@1.0.2147483647"})
+    @ValueSource(strings = {"", " ", "@", "@1.0", "goat@", "goat@ ", "goat@newest", "goat@1.x", "goat@[1.0", "goat@[1.0,2.0", "goat@1.0,2.0",
+        "goat@-1", "goat@1.0.0.0.0", "goat@1.0@2.0", "goat@[1.0,2.0)x", "goat@1.0.99999999999", "goat@1.0.2147483647"})
     void refusesMalformedTextAndSaysWhatIsAllowed(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> MethodSelector.parse(text))
                 .withMessage("method is '" + text + "'; allowed: an id, an id and a version such as eig-search@1.0.2, "

@@ -3,11 +3,11 @@ package org.gnomon.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +19,11 @@ import org.gnomon.api.Provenance.ParameterValue;
 import org.gnomon.api.explain.Explainer;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
+import org.gnomon.host.CancelToken;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodSelector;
+import org.gnomon.host.ProgressListener;
 import org.gnomon.itests.probe.BrokenProbe;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -162,12 +164,14 @@ class MethodTrapsIT {
         Bundle bundle = start(ProbeBundle.of("probe", "1.0.0"));
         CountDownLatch goOn = new CountDownLatch(1);
         AtomicReference<Thread> stubborn = new AtomicReference<>();
+        CancelToken cancel = new CancelToken();
         assertThatExceptionOfType(Cancelled.class).isThrownBy(() -> gateway.call(Explainer.class, MethodSelector.parse("probe"),
-                CallOptions.seeded(0).withTimeLimit(Duration.ofMillis(50)), (explainer, parameters, run) -> {
+                new CallOptions(Map.of(), 0, 1, Optional.empty(), ProgressListener.SILENT, cancel), (explainer, parameters, run) -> {
                     stubborn.set(Thread.currentThread());
+                    cancel.cancel();
                     awaitStubbornly(goOn);
                     return "";
-                })).withMessageEndingWith("; left behind, as it does not stop: probe 1.0.0, thread probe 1.0.0 #1");
+                })).withMessage("stopped on request; left behind, as it does not stop: probe 1.0.0, thread probe 1.0.0 #1");
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> stop(bundle), task -> new Thread(task).start());
         stopped.get(10, TimeUnit.SECONDS);
         assertThat(bundle.getState()).isEqualTo(Bundle.RESOLVED);

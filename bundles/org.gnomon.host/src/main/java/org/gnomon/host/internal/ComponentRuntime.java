@@ -36,7 +36,8 @@ final class ComponentRuntime {
     /** From a printed stack trace. */
     private static Stream<String> thrown(ComponentConfigurationDTO configuration) {
         return configuration.failure == null ? Stream.empty() : configuration.failure.lines().map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("at ")).map(line -> line.startsWith(CAUSE) ? line.substring(CAUSE.length()) : line)
+                .filter(line -> !line.isEmpty() && !line.startsWith("at "))
+                .map(line -> line.startsWith(CAUSE) ? line.substring(CAUSE.length()) : line)
                 .filter(line -> !line.startsWith(InvocationTargetException.class.getName())).limit(1);
     }
 

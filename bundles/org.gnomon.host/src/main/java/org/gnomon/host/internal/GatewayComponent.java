@@ -60,7 +60,8 @@ public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer
             return Duration.ofSeconds(DEFAULT_DRAIN_SECONDS);
         }
         if (!seconds.strip().matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("framework property " + DRAIN_SECONDS + " is '" + seconds + "'; allowed: whole seconds from 0 to 999999999");
+            throw new IllegalArgumentException("framework property " + DRAIN_SECONDS + " is '" + seconds
+                    + "'; allowed: whole seconds from 0 to 999999999");
         }
         return Duration.ofSeconds(Long.parseLong(seconds.strip()));
     }

@@ -177,7 +177,8 @@ final class RunJson {
 
     private static MethodUse method(JsonObject json) {
         Map<String, ParameterValue> parameters = new LinkedHashMap<>();
-        member(json, "parameters").getAsJsonObject().entrySet().forEach(entry -> parameters.put(entry.getKey(), parameter(entry.getValue().getAsJsonObject())));
+        member(json, "parameters").getAsJsonObject().entrySet()
+                .forEach(entry -> parameters.put(entry.getKey(), parameter(entry.getValue().getAsJsonObject())));
         return new MethodUse(text(json, "kind"), text(json, "id"), text(json, "version"), parameters);
     }
 

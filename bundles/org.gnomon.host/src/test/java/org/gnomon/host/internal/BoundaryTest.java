@@ -54,8 +54,8 @@ class BoundaryTest {
 
     @Test
     void aRecursionWithoutEndIsAMethodFailed() {
-        assertThatExceptionOfType(MethodFailed.class).isThrownBy(() -> gateway.call(Greeter.class, MethodSelector.parse("hello"), CallOptions.seeded(0),
-                (greeter, parameters, run) -> endless(0))).withMessage("hello 1.0.0: StackOverflowError");
+        assertThatExceptionOfType(MethodFailed.class).isThrownBy(() -> gateway.call(Greeter.class, MethodSelector.parse("hello"),
+                CallOptions.seeded(0), (greeter, parameters, run) -> endless(0))).withMessage("hello 1.0.0: StackOverflowError");
     }
 
     private static int endless(int depth) {
@@ -64,8 +64,8 @@ class BoundaryTest {
 
     static Stream<Throwable> passing() {
         return Stream.of(new BadRequest(Reason.UNSUPPORTED, "no node tasks", ""), new MethodFailed("nested 2.0.0", "broke", null),
-                new Cancelled(Cancelled.Cause.REQUEST, "stopped"), new RefusedInput("graph.txt", "line 3", "not a number"), new OutOfMemoryError("heap"),
-                new AssertionError("not on the list of what is caught"));
+                new Cancelled(Cancelled.Cause.REQUEST, "stopped"), new RefusedInput("graph.txt", "line 3", "not a number"),
+                new OutOfMemoryError("heap"), new AssertionError("not on the list of what is caught"));
     }
 
     @ParameterizedTest
@@ -84,6 +84,7 @@ class BoundaryTest {
                 throw new IllegalArgumentException("from getMessage");
             }
         };
-        assertThat(Boundary.failure("hello 1.0.0", hostile)).isInstanceOf(MethodFailed.class).hasMessageEndingWith(" (and its message cannot be had)");
+        assertThat(Boundary.failure("hello 1.0.0", hostile)).isInstanceOf(MethodFailed.class)
+                .hasMessageEndingWith(" (and its message cannot be had)");
     }
 }

@@ -37,8 +37,8 @@ class DrainTest {
     }
 
     private CompletableFuture<String> startCall() throws InterruptedException {
-        CompletableFuture<String> call = CompletableFuture.supplyAsync(() -> gateway.<Greeter, String>call(Greeter.class, MethodSelector.parse("hello"),
-                CallOptions.seeded(0).withThreads(2), (greeter, parameters, run) -> {
+        CompletableFuture<String> call = CompletableFuture.supplyAsync(() -> gateway.<Greeter, String>call(Greeter.class,
+                MethodSelector.parse("hello"), CallOptions.seeded(0).withThreads(2), (greeter, parameters, run) -> {
                     started.countDown();
                     goOn.await();
                     return run.parallel(List.of("you", "you"), (whom, own) -> greeter.greet(whom)).getFirst();

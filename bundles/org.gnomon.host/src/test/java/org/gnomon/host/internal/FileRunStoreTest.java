@@ -91,7 +91,8 @@ class FileRunStoreTest {
     @Test
     void isARunningRunFromTheStart() {
         RunFolder run = start();
-        assertThat(store.find(root, run.id())).matches(r -> r.status().equals("running") && r.seed() == 0 && r.arguments().equals(Map.of("data", "MUTAG")));
+        assertThat(store.find(root, run.id())).matches(r -> r.status().equals("running") && r.seed() == 0
+                && r.arguments().equals(Map.of("data", "MUTAG")));
     }
 
     @Test
@@ -200,7 +201,8 @@ class FileRunStoreTest {
     void endsOnlyInTheStatesThereAre() {
         RunFolder run = start();
         assertThatIllegalArgumentException().isThrownBy(() -> run.succeed("failed")).withMessage("status is 'failed'; allowed: [partial, succeeded]");
-        assertThatIllegalArgumentException().isThrownBy(() -> run.fail("succeeded", "")).withMessage("status is 'succeeded'; allowed: [cancelled, failed]");
+        assertThatIllegalArgumentException().isThrownBy(() -> run.fail("succeeded", ""))
+                .withMessage("status is 'succeeded'; allowed: [cancelled, failed]");
     }
 
     @Test

@@ -58,7 +58,8 @@ class ParallelItemsTest {
     /** Random numbers of the item and of items of the item, and the order of the results. */
     private static List<Long> numbers(Run run) {
         return run.parallel(ITEMS, (item, own) -> own.random("outer").nextLong() + item
-                + own.parallel(List.of(1, 2, 3), (inner, innermost) -> innermost.random("inner").nextLong() * inner).stream().mapToLong(n -> n).sum());
+                + own.parallel(List.of(1, 2, 3), (inner, innermost) -> innermost.random("inner").nextLong() * inner).stream()
+                        .mapToLong(n -> n).sum());
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
 import org.osgi.framework.Version;
 
 /** A method that is a plain object, and how often it is in use. */
-record PlainMethod(String id, Version version, Object get, Map<String, String> configuration, List<ParameterDescriptor> parameters, AtomicInteger uses)
-        implements MethodSource {
+record PlainMethod(String id, Version version, Object get, Map<String, String> configuration, List<ParameterDescriptor> parameters,
+        AtomicInteger uses) implements MethodSource {
 
     /** The service interface of these tests. */
     interface Greeter {

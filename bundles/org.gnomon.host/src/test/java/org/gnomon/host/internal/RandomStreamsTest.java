@@ -28,8 +28,9 @@ class RandomStreamsTest {
 
     @Test
     void differInSeedNameItemAndDepth() {
-        assertThat(Stream.of(numbers(0, "edges"), numbers(1, "edges"), numbers(-1, "edges"), numbers(0, "nodes"), numbers(0, ""), numbers(0, "edges", 0),
-                numbers(0, "edges", 1), numbers(0, "edges", 0, 0), numbers(0, "edges", 0, 1), numbers(0, "edges", 1, 0)).map(Arrays::toString))
+        assertThat(Stream.of(numbers(0, "edges"), numbers(1, "edges"), numbers(-1, "edges"), numbers(0, "nodes"), numbers(0, ""),
+                numbers(0, "edges", 0), numbers(0, "edges", 1),
+                numbers(0, "edges", 0, 0), numbers(0, "edges", 0, 1), numbers(0, "edges", 1, 0)).map(Arrays::toString))
                 .doesNotHaveDuplicates();
     }
 }

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class RunDifferencesTest {
 
-    private static final RunRecord RUN = new RunRecord("0001-explain", Path.of("runs/0001-explain"), "explain", "succeeded", "", Map.of("out", "a"), 3,
-            List.of(use("1.0.0", 7)), List.of(new Digest("MUTAG", "aa")), List.of(new Digest("table.txt", "bb")), Map.of("kernels", "plain"),
+    private static final RunRecord RUN = new RunRecord("0001-explain", Path.of("runs/0001-explain"), "explain", "succeeded", "",
+            Map.of("out", "a"), 3, List.of(use("1.0.0", 7)),
+            List.of(new Digest("MUTAG", "aa")), List.of(new Digest("table.txt", "bb")), Map.of("kernels", "plain"),
             "2026-01-02T12:00:00Z", "2026-01-02T12:00:01Z");
 
     private static MethodUse use(String version, int samples) {
@@ -53,8 +54,8 @@ class RunDifferencesTest {
 
     @Test
     void existBetweenTwoDamagedRunsOfWhichNothingIsKnown() {
-        RunRecord damaged = new RunRecord("0003-explain", Path.of("x"), "", "damaged", "cut off", Map.of(), 0, List.of(), List.of(), List.of(), Map.of(),
-                "", "");
+        RunRecord damaged = new RunRecord("0003-explain", Path.of("x"), "", "damaged", "cut off", Map.of(), 0, List.of(), List.of(), List.of(),
+                Map.of(), "", "");
         assertThat(RunDifferences.between(damaged, damaged)).containsExactly(new Difference("record", "damaged: cut off", "damaged: cut off"));
         assertThat(RunDifferences.between(RUN, damaged)).containsExactly(new Difference("record", "succeeded", "damaged: cut off"));
     }
