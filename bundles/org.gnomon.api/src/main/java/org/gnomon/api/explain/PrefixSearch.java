@@ -42,7 +42,7 @@ public final class PrefixSearch {
     /** The {@code candidates} by falling score; ties by lower index. */
     public static int[] order(double[] unitScores, int[] candidates) {
         return IntStream.of(candidates).boxed()
-                .sorted(Comparator.<Integer>comparingDouble(u -> -unitScores[u]).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<Integer>comparingDouble(u -> 0.0 - unitScores[u]).thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue).toArray();
     }
 

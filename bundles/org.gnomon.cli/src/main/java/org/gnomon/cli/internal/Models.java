@@ -2,9 +2,13 @@ package org.gnomon.cli.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.gnomon.api.BadRequest;
+import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.Exchange.Imported;
+import org.gnomon.host.RunRecord;
 import org.gnomon.model.packed.GnnNetwork;
 
 /** Networks as users name them: a file or folder of a model, the folder of a training run, or the id of one. */
@@ -34,6 +38,16 @@ final class Models {
         if (!Files.exists(path) && Files.isDirectory(ofRun.resolve(FOLDER))) {
             return ofRun.resolve(FOLDER);
         }
+        if (!Files.exists(path) && !name.contains("/")) {
+            throw new BadRequest(Reason.NOT_FOUND, "there is no file, folder or training run '" + name + "'; training runs in " + runs + ": " + trained(),
+                    "train one: gnomon train --help");
+        }
         return Files.isDirectory(path.resolve(FOLDER)) ? path.resolve(FOLDER) : path;
+    }
+
+    private String trained() {
+        List<String> ids = session.services().runs().list(runs).stream().filter(run -> Files.isDirectory(run.folder().resolve(FOLDER))).map(RunRecord::id)
+                .toList();
+        return ids.isEmpty() ? "none" : String.join(", ", ids);
     }
 }

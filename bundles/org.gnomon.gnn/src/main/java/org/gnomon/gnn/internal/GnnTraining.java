@@ -20,6 +20,10 @@ final class GnnTraining {
     /** Nats by which the validation loss must fall to count as better; where it is that small already, nothing is left to gain. */
     private static final double LEAST_GAIN = 1e-3;
 
+    /** A node task takes one step in an epoch. */
+    private static final int NODE_PATIENCE = 200;
+    private static final int GRAPH_PATIENCE = 50;
+
     private final Items items;
     private final Split split;
     private final GnnTrainingParameters wanted;
@@ -54,7 +58,7 @@ final class GnnTraining {
         double least = Double.POSITIVE_INFINITY;
         int bestEpoch = 0;
         int saved = 0;
-        for (int epoch = 1; epoch <= wanted.epochs() && epoch - bestEpoch <= wanted.patience() && least > LEAST_GAIN; epoch++) {
+        for (int epoch = 1; epoch <= wanted.epochs() && epoch - bestEpoch <= patience() && least > LEAST_GAIN; epoch++) {
             history.add(finite(epoch, passes.epoch()));
             if (history.getLast().validationLoss() < least - LEAST_GAIN) {
                 least = history.getLast().validationLoss();
@@ -68,6 +72,10 @@ final class GnnTraining {
             run.step();
         }
         return new Outcome(best, bestEpoch, history);
+    }
+
+    private int patience() {
+        return wanted.patience() > 0 ? wanted.patience() : items.nodes() ? NODE_PATIENCE : GRAPH_PATIENCE;
     }
 
     private Epoch finite(int number, Epoch epoch) {

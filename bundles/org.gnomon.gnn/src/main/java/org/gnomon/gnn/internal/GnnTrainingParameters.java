@@ -19,10 +19,11 @@ import org.osgi.service.metatype.annotations.Option;
     int hidden() default 32;
 
     @AttributeDefinition(name = "Epochs", description = "Most passes over the training items", min = "1", max = "100000")
-    int epochs() default 300;
+    int epochs() default 2000;
 
-    @AttributeDefinition(name = "Patience", description = "Epochs without a better validation loss after which training stops", min = "1", max = "100000")
-    int patience() default 50;
+    @AttributeDefinition(name = "Patience", description = "Epochs without a better validation loss after which training stops; 0 means 50 for graphs "
+            + "and 200 for nodes, where an epoch is a single step", min = "0", max = "100000")
+    int patience() default 0;
 
     @AttributeDefinition(name = "Batch size", description = "Graphs per step; for node classification a step takes all training nodes", min = "1",
             max = "65536")

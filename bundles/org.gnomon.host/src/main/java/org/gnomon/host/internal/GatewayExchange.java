@@ -57,8 +57,7 @@ public final class GatewayExchange implements Exchange {
 
     private static ImportSource source(Path path) {
         if (!Files.exists(path)) {
-            throw new BadRequest(Reason.NOT_FOUND, "there is no file or folder '" + path + "'", NearMiss.question(lastName(path), beside(path))
-                    + "paths are relative to " + Path.of("").toAbsolutePath());
+            throw new BadRequest(Reason.NOT_FOUND, "there is no file or folder '" + path + "'", NearMiss.question(lastName(path), beside(path)).strip());
         }
         try {
             return PathSource.of(path, Limits.DEFAULT.maxBytes());
