@@ -12,7 +12,7 @@ public final class GraphChecks {
 
     private GraphChecks() {}
 
-    /** All findings, by invariant, then in document order; empty for a sound graph. */
+    /** The findings, at most 100 of each invariant, by invariant, then in document order; empty for a sound graph. */
     public static List<Finding> check(ComputationGraph graph) {
         List<Finding> all = new ArrayList<>();
         for (Invariant invariant : INVARIANTS) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.gnomon.model.cg.ComputationGraph;
 import org.gnomon.model.cg.Edge;
@@ -31,6 +32,7 @@ final class Identity implements Invariant {
         Set<EObject> nodes = new HashSet<>(graph.getNodes());
         Set<EObject> tensors = new HashSet<>(graph.getTensors());
         graph.getEdges().forEach(edge -> ends(edge, nodes, findings));
+        graph.getNodes().forEach(node -> edges(node, graph, findings));
         graph.getRegions().forEach(region -> within(region, "node", region.getNodes(), nodes, findings));
         graph.getNodes().forEach(node -> within(node, "tensor", node.getParameters(), tensors, findings));
     }
@@ -56,6 +58,12 @@ final class Identity implements Invariant {
             findings.error(edge, "has no " + what, "set it or remove the edge");
         } else if (!nodes.contains(node)) {
             findings.error(edge, "its " + what + " '" + node.getId() + "' is not in this graph", "connect nodes of one graph");
+        }
+    }
+
+    private static void edges(Node node, ComputationGraph graph, Findings findings) {
+        if (Stream.concat(node.getIncoming().stream(), node.getOutgoing().stream()).anyMatch(edge -> edge.eContainer() != graph)) {
+            findings.error(node, "has an edge that is not in this graph", "add the edge or cut it off at both ends");
         }
     }
 

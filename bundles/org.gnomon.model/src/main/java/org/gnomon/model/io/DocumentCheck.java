@@ -39,7 +39,7 @@ final class DocumentCheck {
         while (!open.isEmpty()) {
             EObject object = open.remove();
             require(isModelObject(object), object, "is not of the model");
-            require(!object.eIsProxy(), object, "points outside the document, to '" + EcoreUtil.getURI(object) + "'");
+            inside(object, object, "");
             require(members.add(object), object, "is contained twice");
             for (EReference feature : object.eClass().getEAllContainments()) {
                 values(object, feature).forEach(open::add);
@@ -64,11 +64,16 @@ final class DocumentCheck {
     }
 
     private void reference(EObject object, EReference feature, EObject value) {
-        require(!value.eIsProxy(), object, "'" + feature.getName() + "' points outside the document, to '" + EcoreUtil.getURI(value) + "'");
-        require(members.contains(value), object, "'" + feature.getName() + "' points to an object that the document does not hold: "
-                + DocumentIds.name(value));
+        inside(value, object, "'" + feature.getName() + "' ");
+        require(members.contains(value), object, "'" + feature.getName() + "' points to an object that the document does not hold");
         require(feature.getEReferenceType().isSuperTypeOf(value.eClass()), object, "'" + feature.getName() + "' holds a " + value.eClass().getName());
         require(!feature.isContainment() || value.eContainer() == object, value, "is not contained where it stands");
+    }
+
+    private static void inside(EObject value, EObject owner, String what) {
+        if (value.eIsProxy()) {
+            throw new NotAccepted(DocumentIds.name(owner), what + "points outside the document, to '" + EcoreUtil.getURI(value) + "'");
+        }
     }
 
     private static List<EObject> values(EObject object, EStructuralFeature feature) {

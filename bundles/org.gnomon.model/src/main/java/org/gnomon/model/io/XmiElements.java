@@ -1,9 +1,14 @@
 package org.gnomon.model.io;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -17,6 +22,7 @@ final class XmiElements extends SAXXMIHandler {
     private final DocumentLimits limits;
     private int depth;
     private int count;
+    private final List<ManyReferences> manyReferences = new ArrayList<>();
 
     XmiElements(XMLResource resource, XMLHelper helper, Map<?, ?> options, DocumentLimits limits) {
         super(resource, helper, options);
@@ -57,7 +63,33 @@ final class XmiElements extends SAXXMIHandler {
     @Override
     protected void setValueFromId(EObject object, EReference reference, String ids) {
         requireStored(reference);
-        super.setValueFromId(object, reference, ids);
+        if (ids.indexOf('#') >= 0) {
+            throw refused("'" + reference.getName() + "' points outside the document, to '" + ids + "'");
+        }
+        if (reference.isMany()) {
+            manyReferences.add(new ManyReferences(object, reference, ids));
+        } else {
+            super.setValueFromId(object, reference, ids);
+        }
+    }
+
+    /** Ids are collected first and lists filled in one go: the stock version takes quadratic time for both. */
+    @Override
+    protected void handleForwardReferences(boolean isEndDocument) {
+        if (isEndDocument) {
+            Map<String, EObject> byId = ((ResourceImpl) xmlResource).getIntrinsicIDToEObjectMap();
+            for (Iterator<EObject> all = xmlResource.getAllContents(); all.hasNext();) {
+                EObject object = all.next();
+                String id = EcoreUtil.getID(object);
+                if (id != null) {
+                    byId.put(id, object);
+                }
+            }
+        }
+        super.handleForwardReferences(isEndDocument);
+        if (isEndDocument) {
+            manyReferences.forEach(references -> references.resolve(xmlResource));
+        }
     }
 
     private void requireStored(EStructuralFeature feature) {
