@@ -7,8 +7,8 @@ java_version() {
 find_jdk() {
   on_path=$(command -v javac || true)
   [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
-  for home in "${JAVA_HOME:-/nonexistent}" "${on_path:-/nonexistent}" /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/* \
-      "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  for home in "${JAVA_HOME:-/nonexistent}" "${on_path:-/nonexistent}" /usr/lib/jvm/* /opt/java/* "${HOME:-/nonexistent}"/.sdkman/candidates/java/* \
+      "${HOME:-/nonexistent}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if [ -x "$home/bin/javac" ] && [ "$(java_version "$home/bin/java")" -ge 21 ] 2>/dev/null; then
       echo "$home"
       return
