@@ -21,7 +21,7 @@ import org.osgi.service.metatype.annotations.Designate;
 @Component(configurationPid = SaliencyExplainer.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = SaliencyParameters.class)
 @MethodInfo(id = "saliency", label = "Saliency", description = "Scores each edge by the gradient of the log-probability along its gate",
-        paper = "Simonyan et al., Deep Inside Convolutional Networks, 2013, applied to edge gates", baseline = true)
+        paper = "Simonyan et al., Deep Inside Convolutional Networks, 2013, applied to edge gates")
 public final class SaliencyExplainer implements Explainer {
 
     static final String PID = "org.gnomon.explain.saliency";

@@ -20,11 +20,12 @@ import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.GraphSet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** Training as a service. */
-@Component(configurationPid = GnnTrainerComponent.PID)
+@Component(configurationPid = GnnTrainerComponent.PID, configurationPolicy = ConfigurationPolicy.IGNORE)
 @Designate(ocd = GnnTrainingParameters.class)
 @MethodInfo(id = "gnn-trainer", label = "GNN trainer",
         description = "Trains a GCN, GIN or GraphSAGE with Adam and early stopping, in the definitions of the explainer papers",
