@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
 import org.gnomon.model.cg.CgFactory;
-import org.gnomon.model.cg.ComputationGraph;
 import org.gnomon.model.cg.OpVocabulary;
 import org.gnomon.model.packed.RefusedInput;
 import org.junit.jupiter.api.Test;
@@ -73,13 +72,10 @@ class HostileBinaryTest {
     }
 
     @Test
-    void proxiesAreRefusedAndNotFollowed() throws IOException {
-        ComputationGraph graph = CgFactory.eINSTANCE.createComputationGraph();
-        OpVocabulary elsewhere = ModelDocumentsTest.vocabulary();
-        new BinaryResourceImpl(URI.createURI("http://127.0.0.1:1/x")).getContents().add(elsewhere);
-        graph.setVocabulary(elsewhere);
-
-        refused(stock(graph), DocumentLimits.DEFAULT, "'vocabulary' points outside the document, to 'http://127.0.0.1:1/x#v'");
+    void proxiesAreRefusedAndNotFollowed() {
+        byte[] proxy = bytes(SIGNATURE, new byte[] {1, 0, 0, 0, 1, 2, 1, 1}, text("gnomon:cg/1.0"), new byte[] {1}, text("gnomon:cg/1.0"), text("/"),
+                new byte[] {1}, text("OpVocabulary"), new byte[] {0, 2}, text("http://127.0.0.1:1/x"), text("v"));
+        refused(proxy, DocumentLimits.DEFAULT, "points outside the document, to 'http://127.0.0.1:1/x#v'");
     }
 
     @Test
@@ -94,6 +90,10 @@ class HostileBinaryTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         resource.save(out, Map.of());
         return out.toByteArray();
+    }
+
+    private static byte[] text(String text) {
+        return bytes(new byte[] {(byte) (text.length() + 1)}, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] bytes(byte[]... parts) {
