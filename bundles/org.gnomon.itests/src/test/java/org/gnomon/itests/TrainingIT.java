@@ -2,11 +2,7 @@ package org.gnomon.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.gnomon.api.Cancelled;
@@ -19,20 +15,14 @@ import org.gnomon.host.CancelToken;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.model.packed.GraphSet;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.test.common.annotation.InjectService;
 import org.osgi.test.junit5.service.ServiceExtension;
 
 /** Training through the gateway, with PyTorch's native libraries loaded inside the framework. */
 @ExtendWith(ServiceExtension.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TrainingIT {
-
-    private static final Path MAPPED_FILES = Path.of("/proc/self/maps");
 
     @InjectService(timeout = 5000)
     Gateway gateway;
@@ -41,15 +31,6 @@ class TrainingIT {
     TorchEngine torch;
 
     @Test
-    @Order(1)
-    void activatingTheComponentsLoadsNothingNative() throws IOException {
-        assumeThat(MAPPED_FILES).isReadable();
-        assertThat(gateway.find(GnnTrainer.class, MethodSelector.parse("gnn-trainer")).parameters()).isNotEmpty();
-        assertThat(Files.readString(MAPPED_FILES)).doesNotContain("torch_cpu");
-    }
-
-    @Test
-    @Order(2)
     void anyNumberOfThreadsGivesTheSameBits() {
         GraphSet data = ba2Motifs();
         TrainedGnn one = train(data, options().withThreads(1));
@@ -60,7 +41,6 @@ class TrainingIT {
     }
 
     @Test
-    @Order(3)
     void aCancelStopsItAndTheNextTrainingWorks() {
         GraphSet data = ba2Motifs();
         CancelToken cancel = new CancelToken();
