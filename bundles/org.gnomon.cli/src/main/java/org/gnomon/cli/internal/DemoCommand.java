@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int demo(RunFolder run) throws IOException {
+        output.note("Generates graphs, trains a network on them and explains what it saw; seed " + flags.seed() + ".");
         Loaded<GraphSet> data = new Data(session).generate(DATA, flags.options((phase, done, total) -> {}));
         data.recordIn(run);
         output.note("1. generated " + data.value().name() + ": " + Numbers.count(data.value().graphs().size(), "graph")
