@@ -64,7 +64,8 @@ final class DataCommand {
             footer = {"", "Examples:", "  gnomon data generate ba-2motifs --seed 7", "  gnomon data generate ba-shapes --set motifs=40 --out shapes"})
     void generate(@Mixin Output output, @Mixin WorkFlags flags, @Mixin Settings settings,
             @Parameters(paramLabel = "DATA", description = "A generator of gnomon data list.") String name,
-            @Option(names = "--format", defaultValue = "gnomon-graphs", description = "Exporter (default: ${DEFAULT-VALUE}).") String format,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "gnomon-graphs",
+                    description = "Exporter (default: ${DEFAULT-VALUE}).") String format,
             @Option(names = "--out", paramLabel = "FOLDER", description = "New or empty folder (default: the name of the data).") Optional<Path> out)
             throws IOException {
         OutFolder folder = OutFolder.at(session.resolve(out.orElseGet(() -> Path.of(name))));
