@@ -11,7 +11,7 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Puts the commands together: construction, names in any case, environment variables, failures. */
+/** Puts the commands together: construction, environment variables, failures. */
 final class Commands {
 
     private Commands() {}

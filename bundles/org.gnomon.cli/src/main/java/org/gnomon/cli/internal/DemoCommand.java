@@ -61,23 +61,13 @@ final class DemoCommand implements Callable<Integer> {
                 new Explainers(session.services().gateway()).requests(List.of(), new Settings()), "BA-2Motifs: what did the network see?",
                 List.of(accuracy, Numbers.count(tasks.size(), "test graph") + " explained"));
         output.note("3. explained the test graphs; means over " + Numbers.count(tasks.size(), "graph") + ":");
-        print(run, trained, outcome);
-        return outcome.complete() ? ExitCode.OK : ExitCode.LIMIT;
-    }
-
-    private void print(RunFolder run, TrainedGnn trained, Explaining.Outcome outcome) {
         if (output.json()) {
             JsonObject document = ComparisonJson.of(outcome.evaluation());
             document.addProperty("testAccuracy", trained.accuracy().test());
-            document.addProperty("runId", run.id());
-            document.addProperty("complete", outcome.complete());
-            document.addProperty("report", outcome.report().toString());
-            output.document(document);
-            return;
+            output.document(outcome.into(document, run));
+        } else {
+            outcome.printTo(output, run);
         }
-        output.table(MetricTables.means(outcome.evaluation()));
-        MetricTables.definitions(outcome.evaluation()).forEach(output::note);
-        output.line("report  " + outcome.report());
-        output.line("run     " + run.folder());
+        return outcome.exitCode();
     }
 }

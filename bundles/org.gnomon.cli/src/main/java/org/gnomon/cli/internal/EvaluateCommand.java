@@ -1,6 +1,5 @@
 package org.gnomon.cli.internal;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,22 +43,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExplainInputs inputs = new ExplainInputs(session, flags, output).load(wanted, methods, settings);
+        ExplainInputs inputs = ExplainInputs.load(session, flags, output, wanted, methods, settings);
         return new Recording(session, flags, spec).of(run -> {
-            Outcome outcome = inputs.explainIn(run);
+            Outcome outcome = inputs.explain(new Explaining(session, flags, output), run);
             if (output.json()) {
-                JsonObject document = ComparisonJson.of(outcome.evaluation());
-                document.addProperty("runId", run.id());
-                document.addProperty("complete", outcome.complete());
-                document.addProperty("report", outcome.report().toString());
-                output.document(document);
+                output.document(outcome.into(ComparisonJson.of(outcome.evaluation()), run));
             } else {
-                output.table(MetricTables.means(outcome.evaluation()));
-                MetricTables.definitions(outcome.evaluation()).forEach(output::note);
-                output.line("report  " + outcome.report());
-                output.line("run     " + run.folder());
+                outcome.printTo(output, run);
             }
-            return outcome.complete() ? ExitCode.OK : ExitCode.LIMIT;
+            return outcome.exitCode();
         });
     }
 }

@@ -1,6 +1,5 @@
 package org.gnomon.cli.internal;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,32 +44,25 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExplainInputs inputs = new ExplainInputs(session, flags, output).load(wanted, methods, settings);
+        ExplainInputs inputs = ExplainInputs.load(session, flags, output, wanted, methods, settings);
         return new Recording(session, flags, spec).of(run -> {
-            Outcome outcome = inputs.explainIn(run);
+            Outcome outcome = inputs.explain(new Explaining(session, flags, output), run);
             if (output.json()) {
-                JsonObject document = ExplanationJson.complete(outcome.evaluation(), inputs.data().value());
-                document.addProperty("runId", run.id());
-                document.addProperty("complete", outcome.complete());
-                document.addProperty("report", outcome.report().toString());
-                output.document(document);
+                output.document(outcome.into(ExplanationJson.complete(outcome.evaluation(), inputs.data().value()), run));
             } else {
-                print(outcome);
-                output.line("report  " + outcome.report());
-                output.line("run     " + run.folder());
+                printCases(outcome);
+                outcome.printTo(output, run);
             }
-            return outcome.complete() ? ExitCode.OK : ExitCode.LIMIT;
+            return outcome.exitCode();
         });
     }
 
-    private void print(Outcome outcome) {
+    private void printCases(Outcome outcome) {
         outcome.evaluation().methods().stream().filter(m -> methods.stream().anyMatch(name -> Selectors.parse(name).id().equals(m.call().method().id())))
                 .forEach(m -> {
                     output.line(m.call().method().label() + " " + m.call().method().version());
                     output.table(MetricTables.cases(outcome.evaluation(), m));
                     output.line("");
                 });
-        output.table(MetricTables.means(outcome.evaluation()));
-        MetricTables.definitions(outcome.evaluation()).forEach(output::note);
     }
 }

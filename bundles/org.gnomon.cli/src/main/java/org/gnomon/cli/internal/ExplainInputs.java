@@ -10,42 +10,25 @@ import org.gnomon.host.RunFolder;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.GraphSet;
 
-/** Reads and checks everything that explaining needs, before a run is recorded. */
-final class ExplainInputs {
+/** Everything that explaining needs, read and checked before a run is recorded. */
+record ExplainInputs(Loaded<GraphSet> data, Loaded<GnnNetwork> model, List<ExplainTask> tasks, List<Request> requests) {
 
-    private final Session session;
-    private final WorkFlags flags;
-    private final Output output;
-    private Loaded<GraphSet> data;
-    private Loaded<GnnNetwork> model;
-    private List<ExplainTask> tasks;
-    private List<Request> requests;
-
-    ExplainInputs(Session session, WorkFlags flags, Output output) {
-        this.session = session;
-        this.flags = flags;
-        this.output = output;
-    }
-
-    ExplainInputs load(ExplainFlags wanted, List<String> methods, Settings settings) {
-        requests = new Explainers(session.services().gateway()).requests(methods, settings);
+    static ExplainInputs load(Session session, WorkFlags flags, Output output, ExplainFlags wanted, List<String> methods, Settings settings) {
+        List<Request> requests = new Explainers(session.services().gateway()).requests(methods, settings);
         try (ProgressLine progress = flags.progress(output)) {
             CallOptions options = flags.options(progress);
-            model = new Models(session, flags.runs()).load(wanted.model(), options);
-            data = new Data(session).load(wanted.data(), options);
+            Loaded<GnnNetwork> model = new Models(session, flags.runs()).load(wanted.model(), options);
+            Loaded<GraphSet> data = new Data(session).load(wanted.data(), options);
+            List<ExplainTask> tasks = new Questions(data.value(), model.value(), SplitFile.test(model.path().orElseThrow()))
+                    .of(wanted.graphs(), wanted.nodes(), wanted.target());
+            return new ExplainInputs(data, model, tasks, requests);
         }
-        tasks = new Questions(data.value(), model.value(), SplitFile.test(model.path().orElseThrow())).of(wanted.graphs(), wanted.nodes(), wanted.target());
-        return this;
     }
 
-    Loaded<GraphSet> data() {
-        return data;
-    }
-
-    Outcome explainIn(RunFolder run) throws IOException {
+    Outcome explain(Explaining explaining, RunFolder run) throws IOException {
         model.recordIn(run);
         data.recordIn(run);
-        return new Explaining(session, flags, output).explain(run, model.value(), data.value(), tasks, requests,
-                model.value().name() + " on " + data.value().name(), List.of(Numbers.count(tasks.size(), "explanation")));
+        return explaining.explain(run, model.value(), data.value(), tasks, requests, model.value().name() + " on " + data.value().name(),
+                List.of(Numbers.count(tasks.size(), "explanation")));
     }
 }

@@ -1,5 +1,6 @@
 package org.gnomon.cli.internal;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +39,28 @@ final class Explaining {
      *
      * @param complete {@code false} when the time limit ended the work after some of the methods
      */
-    record Outcome(Evaluation evaluation, Path report, boolean complete) {}
+    record Outcome(Evaluation evaluation, Path report, boolean complete) {
+
+        /** Ends a JSON document: the run, whether all was done, and the report. */
+        JsonObject into(JsonObject document, RunFolder run) {
+            document.addProperty("runId", run.id());
+            document.addProperty("complete", complete);
+            document.addProperty("report", report.toString());
+            return document;
+        }
+
+        /** Ends a text: the comparison, what its columns mean, and where the files are. */
+        void printTo(Output output, RunFolder run) {
+            output.table(MetricTables.means(evaluation));
+            MetricTables.definitions(evaluation).forEach(output::note);
+            output.line("report  " + report);
+            output.line("run     " + run.folder());
+        }
+
+        int exitCode() {
+            return complete ? ExitCode.OK : ExitCode.LIMIT;
+        }
+    }
 
     /** Every method over every task, one after the other, so that a time limit costs only what was not complete. */
     Outcome explain(RunFolder run, GnnNetwork network, GraphSet data, List<ExplainTask> tasks, List<Request> requests, String title, List<String> facts)

@@ -2,7 +2,6 @@ package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +31,7 @@ final class FailureReport {
     int ofWork(Exception thrown, CommandLine line, ParseResult parsed) {
         List<String> arguments = parsed.originalArgs();
         return thrown instanceof RunFailed run ? tell(Failure.of(run.getCause()), run.runId(), arguments, run.getCause())
-                : tell(Failure.of(thrown), "", arguments, thrown instanceof InvocationTargetException e ? e.getCause() : thrown);
+                : tell(Failure.of(thrown), "", arguments, thrown);
     }
 
     private int tell(Failure failure, String runId, List<String> arguments, Throwable thrown) {

@@ -14,6 +14,7 @@ final class Output {
     @Option(names = {"-q", "--quiet"}, description = "Print results and errors only.")
     private boolean quiet;
 
+    /** Looked for by {@link FailureReport}, also where the command line could not be parsed. */
     @Option(names = "-v", description = "Show where an error came from.")
     private boolean verbose;
 
@@ -27,10 +28,6 @@ final class Output {
 
     boolean quiet() {
         return quiet;
-    }
-
-    boolean verbose() {
-        return verbose;
     }
 
     /** A line of the result. */

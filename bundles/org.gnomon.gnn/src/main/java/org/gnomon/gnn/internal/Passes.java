@@ -27,7 +27,6 @@ final class Passes {
     private final Adam optimizer;
     private final RandomGenerator order;
     private final RandomGenerator masks;
-    /** Read once: an annotation converts its value again at every reading. */
     private final int batchSize;
     private final double dropout;
 
