@@ -14,10 +14,10 @@ import org.gnomon.explain.eigsearch.EigSearchExplainer;
 import org.gnomon.kernels.BoundTask;
 import org.gnomon.kernels.ClassProbabilities;
 import org.gnomon.kernels.Kernels;
-import org.gnomon.kernels.reference.ReferenceFiles;
 import org.gnomon.kernels.vector.VectorKernels;
 import org.gnomon.tck.TestParameters;
 import org.gnomon.tck.TestRun;
+import org.gnomon.tck.reference.ReferenceFiles;
 
 /**
  * CPU time per explanation of EiG-Search on the reference graphs, plain and vector kernels, as a Markdown table beside the official code. Arguments:

@@ -5,8 +5,8 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.gnomon.api.explain.ExplainTask;
-import org.gnomon.kernels.reference.ReferenceFiles;
 import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.tck.reference.ReferenceFiles;
 
 /**
  * One network with the graphs that the official code was timed on.
@@ -18,7 +18,7 @@ record Pair(String model, double published, double recorded, List<ExplainTask> t
 
     static Pair read(ReferenceFiles files, String model, double published) {
         GnnNetwork network = files.network(model);
-        JsonObject set = files.graphs(model.substring(model.indexOf('_') + 1));
+        JsonObject set = files.set(model);
         List<ExplainTask> tasks = new ArrayList<>();
         double recorded = 0;
         for (JsonElement element : files.official(model)) {

@@ -23,6 +23,8 @@ import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.PackedGraph;
 import org.gnomon.tck.TestParameters;
 import org.gnomon.tck.TestRun;
+import org.gnomon.tck.reference.ReferenceAssumption;
+import org.gnomon.tck.reference.ReferenceFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,7 +42,7 @@ class EigSearchReferenceTest {
     @ValueSource(strings = {"gin_ba_2motifs", "gcn_ba_2motifs", "gin_MUTAG", "gcn_MUTAG", "gin_Mutagenicity", "gcn_Mutagenicity", "gin_NCI1",
             "gcn_NCI1", "sage_ba_2motifs"})
     void scoresAndTheFidelitiesOfEverySizeAreThoseOfTheSpecification(String model) {
-        ReferenceFiles files = ReferenceFiles.find();
+        ReferenceFiles files = ReferenceAssumption.files();
         GnnNetwork network = files.network(model);
         JsonObject set = files.set(model);
         for (JsonElement element : files.clean(model)) {
@@ -59,7 +61,7 @@ class EigSearchReferenceTest {
     @ValueSource(strings = {"gin_ba_2motifs", "gcn_ba_2motifs", "gin_MUTAG", "gcn_MUTAG", "gin_Mutagenicity", "gcn_Mutagenicity", "gin_NCI1",
             "gcn_NCI1", "sage_ba_2motifs"})
     void theSearchSeesTheRecordedFidelitiesWhereRoundingDoesNotDecideTheOrder(String model) {
-        ReferenceFiles files = ReferenceFiles.find();
+        ReferenceFiles files = ReferenceAssumption.files();
         GnnNetwork network = files.network(model);
         JsonObject set = files.set(model);
         int points = 0;
@@ -82,7 +84,7 @@ class EigSearchReferenceTest {
     @ValueSource(strings = {"gin_ba_2motifs", "gcn_ba_2motifs", "gin_MUTAG", "gcn_MUTAG", "gin_Mutagenicity", "gcn_Mutagenicity", "gin_NCI1",
             "gcn_NCI1"})
     void graphScoresAreThoseOfTheOfficialCode(String model) {
-        ReferenceFiles files = ReferenceFiles.find();
+        ReferenceFiles files = ReferenceAssumption.files();
         GnnNetwork network = files.network(model);
         JsonObject set = files.set(model);
         for (JsonElement element : files.official(model)) {
@@ -97,7 +99,7 @@ class EigSearchReferenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"gin_ba_shape", "gin_ba_community", "gin_tree_grid"})
     void nodeScoresAreThoseOfTheOfficialCode(String model) {
-        ReferenceFiles files = ReferenceFiles.find();
+        ReferenceFiles files = ReferenceAssumption.files();
         GnnNetwork network = files.network(model);
         PackedGraph graph = ReferenceFiles.nodeGraph(files.set(model));
         for (JsonElement element : files.official(model)) {

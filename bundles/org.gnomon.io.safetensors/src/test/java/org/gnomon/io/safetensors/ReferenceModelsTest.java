@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
@@ -17,7 +12,8 @@ import java.util.stream.DoubleStream;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.PackedGraph;
-import org.junit.jupiter.api.Assumptions;
+import org.gnomon.tck.reference.ReferenceAssumption;
+import org.gnomon.tck.reference.ReferenceFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceModelsTest {
 
     private final Kernels kernels = Kernels.plain();
-    private Path folder;
+    private ReferenceFiles files;
 
     @BeforeEach
     void findFiles() {
-        String shared = System.getProperty("gnomon.shared", "");
-        folder = Path.of(shared).resolve("reference").resolve("explainers");
-        Assumptions.assumeTrue(!shared.isEmpty() && Files.isDirectory(folder), "reference files not found; set -Dgnomon.shared=<folder>");
+        files = ReferenceAssumption.files();
     }
 
     @ParameterizedTest
@@ -41,35 +35,32 @@ class ReferenceModelsTest {
         "gcn_NCI1", "sage_ba_2motifs"})
     void logitsOfGraphsAreThoseOfTheReference(String model) {
         GnnNetwork network = imported(model);
-        JsonObject set = json("graphs/" + model.substring(model.indexOf('_') + 1));
-        for (JsonElement element : json("clean/" + model).getAsJsonArray("records")) {
+        JsonObject set = files.set(model);
+        for (JsonElement element : files.clean(model)) {
             JsonObject expected = element.getAsJsonObject();
-            JsonObject drawn = set.getAsJsonObject("graphs").getAsJsonObject(expected.get("graph").getAsString());
-            PackedGraph graph = graph(drawn, set.get("num_features").getAsInt());
-            assertThat(kernels.bind(network, graph).logits()).containsExactly(doubles(expected.get("logits")), within(1e-9));
+            PackedGraph graph = ReferenceFiles.graph(set, expected.get("graph").getAsString());
+            assertThat(kernels.bind(network, graph).logits()).containsExactly(ReferenceFiles.doubles(expected.get("logits")), within(1e-9));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gin_ba_shape", "gin_ba_community", "gin_tree_grid"})
     void logitsOfNodesAreThoseOfTheOfficialCodeInSinglePrecision(String model) {
-        JsonObject set = json("graphs/" + model.substring(model.indexOf('_') + 1));
         GnnNetwork network = imported(model);
-        double[] logits = kernels.nodeLogits(network, graph(set, set.get("num_features").getAsInt()));
-        for (JsonElement element : json("eig/" + model).getAsJsonArray("records")) {
+        double[] logits = kernels.nodeLogits(network, ReferenceFiles.nodeGraph(files.set(model)));
+        for (JsonElement element : files.official(model)) {
             int node = element.getAsJsonObject().get("node").getAsInt();
             double[] row = Arrays.copyOfRange(logits, node * network.classCount(), (node + 1) * network.classCount());
-            assertThat(row).containsExactly(doubles(element.getAsJsonObject().get("logits")), within(1e-4));
+            assertThat(row).containsExactly(ReferenceFiles.doubles(element.getAsJsonObject().get("logits")), within(1e-4));
         }
     }
 
     @Test
     void logitsOfAGcnForNodesAreThoseOfTheOfficialCode() {
-        JsonObject expected = json("goat/gcn_ba_shape_small");
-        JsonObject drawn = expected.getAsJsonObject("graph");
+        JsonObject expected = files.goat("gcn_ba_shape_small");
         GnnNetwork network = imported("gcn_ba_shape");
-        double[] logits = kernels.nodeLogits(network, graph(drawn, network.featureCount()));
-        double[] rows = expected.getAsJsonArray("logits").asList().stream().flatMapToDouble(row -> DoubleStream.of(doubles(row))).toArray();
+        double[] logits = kernels.nodeLogits(network, ReferenceFiles.nodeGraph(expected.getAsJsonObject("graph")));
+        double[] rows = expected.getAsJsonArray("logits").asList().stream().flatMapToDouble(row -> DoubleStream.of(ReferenceFiles.doubles(row))).toArray();
         assertThat(logits).hasSameSizeAs(rows);
         for (int i = 0; i < rows.length; i++) {
             assertThat(logits[i]).isCloseTo(rows[i], within(1e-5 * Math.max(1, Math.abs(rows[i]))));
@@ -77,7 +68,7 @@ class ReferenceModelsTest {
     }
 
     private GnnNetwork imported(String model) {
-        JsonObject file = json("weights/" + model);
+        JsonObject file = files.weights(model);
         RawTensors tensors = new RawTensors();
         for (Map.Entry<String, JsonElement> parameter : file.getAsJsonObject("params").entrySet()) {
             JsonObject value = parameter.getValue().getAsJsonObject();
@@ -97,43 +88,5 @@ class ReferenceModelsTest {
                 {"format": "gnomon-gnn", "formatVersion": 1, "name": "%s", "task": %s, "features": %s, "layers": [%s], "classes": %s,
                  "tensors": {"layers.0": "conv1", "layers.1": "convs.0", "layers.2": "convs.1"}}
                 """.formatted(model, meta.get("task"), meta.get("features"), String.join(",", Collections.nCopies(3, layer)), meta.get("classes"));
-    }
-
-    private static PackedGraph graph(JsonObject graph, int width) {
-        int nodes = graph.get("num_nodes").getAsInt();
-        return PackedGraph.builder("graph", nodes, width).features(features(graph, nodes, width))
-                .edges(ints(graph.getAsJsonArray("edge_index").get(0)), ints(graph.getAsJsonArray("edge_index").get(1))).build();
-    }
-
-    private static float[] features(JsonObject graph, int nodes, int width) {
-        float[] x = new float[nodes * width];
-        for (int i = 0; i < x.length; i++) {
-            int v = i / width;
-            if (graph.has("x_onehot")) {
-                x[i] = graph.getAsJsonArray("x_onehot").get(v).getAsInt() == i % width ? 1 : 0;
-            } else if (graph.has("x_constant")) {
-                x[i] = graph.get("x_constant").getAsFloat();
-            } else {
-                JsonElement row = graph.has("x") ? graph.getAsJsonArray("x").get(v) : graph.get("x_constant_row");
-                x[i] = row.getAsJsonArray().get(i % width).getAsFloat();
-            }
-        }
-        return x;
-    }
-
-    private static int[] ints(JsonElement array) {
-        return array.getAsJsonArray().asList().stream().mapToInt(JsonElement::getAsInt).toArray();
-    }
-
-    private static double[] doubles(JsonElement array) {
-        return array.getAsJsonArray().asList().stream().mapToDouble(JsonElement::getAsDouble).toArray();
-    }
-
-    private JsonObject json(String file) {
-        try {
-            return JsonParser.parseString(Files.readString(folder.resolve(file + ".json"))).getAsJsonObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

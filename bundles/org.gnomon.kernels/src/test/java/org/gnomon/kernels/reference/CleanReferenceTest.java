@@ -13,6 +13,8 @@ import org.gnomon.kernels.Kernels;
 import org.gnomon.kernels.Pooling;
 import org.gnomon.kernels.internal.PlainKernels;
 import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.tck.reference.ReferenceAssumption;
+import org.gnomon.tck.reference.ReferenceFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +31,7 @@ class CleanReferenceTest {
     void logitsScoresAndFidelitiesAreThoseOfTheReference(String model) {
         ReferenceFiles files = ReferenceAssumption.files();
         GnnNetwork network = files.network(model);
-        JsonObject set = files.graphs(model.substring(model.indexOf('_') + 1));
+        JsonObject set = files.set(model);
         for (JsonElement element : files.clean(model)) {
             JsonObject expected = element.getAsJsonObject();
             GatedNetwork bound = kernels.bind(network, ReferenceFiles.graph(set, expected.get("graph").getAsString()));

@@ -11,6 +11,8 @@ import org.gnomon.kernels.Kernels;
 import org.gnomon.kernels.internal.PlainKernels;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.PackedGraph;
+import org.gnomon.tck.reference.ReferenceAssumption;
+import org.gnomon.tck.reference.ReferenceFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +29,7 @@ class NodeReferenceTest {
     void logitsAndScoresAreThoseOfTheOfficialCode(String model) {
         ReferenceFiles files = ReferenceAssumption.files();
         GnnNetwork network = files.network(model);
-        PackedGraph graph = ReferenceFiles.nodeGraph(files.graphs(model.substring(model.indexOf('_') + 1)));
+        PackedGraph graph = ReferenceFiles.nodeGraph(files.set(model));
         double[] all = kernels.nodeLogits(network, graph);
         for (JsonElement element : files.official(model)) {
             JsonObject expected = element.getAsJsonObject();

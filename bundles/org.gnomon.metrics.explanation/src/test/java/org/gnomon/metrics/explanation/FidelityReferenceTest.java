@@ -16,6 +16,8 @@ import org.gnomon.api.explain.Selection;
 import org.gnomon.kernels.BoundTask;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.tck.reference.ReferenceAssumption;
+import org.gnomon.tck.reference.ReferenceFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +30,7 @@ class FidelityReferenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"gin_ba_2motifs", "gcn_ba_2motifs", "gin_MUTAG", "gcn_MUTAG", "gin_Mutagenicity", "gcn_NCI1", "sage_ba_2motifs"})
     void fidelitiesOfEverySizeAreThoseOfTheSpecification(String model) {
-        ReferenceFiles files = ReferenceFiles.find();
+        ReferenceFiles files = ReferenceAssumption.files();
         GnnNetwork network = files.network(model);
         JsonObject set = files.set(model);
         int seen = 0;

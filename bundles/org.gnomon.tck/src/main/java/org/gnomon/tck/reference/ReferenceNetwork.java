@@ -1,4 +1,4 @@
-package org.gnomon.kernels.reference;
+package org.gnomon.tck.reference;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

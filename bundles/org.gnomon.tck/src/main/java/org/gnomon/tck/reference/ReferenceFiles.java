@@ -1,4 +1,4 @@
-package org.gnomon.kernels.reference;
+package org.gnomon.tck.reference;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -13,7 +13,7 @@ import java.util.Arrays;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.PackedGraph;
 
-/** The reference numbers of the explainers. The benchmarks compile this file too, so it knows nothing of tests. */
+/** The reference numbers of the explainers. The benchmarks read them too, so this knows nothing of tests. */
 public final class ReferenceFiles {
 
     private final Path folder;
@@ -30,7 +30,7 @@ public final class ReferenceFiles {
 
     /** A network such as {@code gin_MUTAG}. */
     public GnnNetwork network(String model) {
-        return ReferenceNetwork.parse(model, json("weights/" + model + ".json"));
+        return ReferenceNetwork.parse(model, weights(model));
     }
 
     /** Results of the specification in double precision: one record per graph. */
@@ -38,19 +38,24 @@ public final class ReferenceFiles {
         return json("clean/" + model + ".json").getAsJsonArray("records");
     }
 
-    /** Results of the official code in single precision. */
+    /** Results of the official code in single precision: one record per graph or node. */
     public Iterable<JsonElement> official(String model) {
         return json("eig/" + model + ".json").getAsJsonArray("records");
     }
 
-    /** GOAt results with the network's logits. */
+    /** GOAt results of the official code with the network's logits. */
     public JsonObject goat(String model) {
         return json("goat/" + model + ".json");
     }
 
-    /** The graphs of a set, by id. */
-    public JsonObject graphs(String set) {
-        return json("graphs/" + set + ".json");
+    /** The state dictionary of a network: {@code meta}, and {@code params} with shape and values by name. */
+    public JsonObject weights(String model) {
+        return json("weights/" + model + ".json");
+    }
+
+    /** The graphs, or the one graph, that {@code model} was trained on; for {@link #graph} and {@link #nodeGraph}. */
+    public JsonObject set(String model) {
+        return json("graphs/" + model.substring(model.indexOf('_') + 1) + ".json");
     }
 
     /** Graph {@code id} of {@code set}. */
@@ -59,7 +64,7 @@ public final class ReferenceFiles {
         return packed(graph, graph.get("num_nodes").getAsInt(), set.get("num_features").getAsInt(), id);
     }
 
-    /** The only graph of a node-classification set. */
+    /** The only graph of a node-classification set, or any graph that is drawn in a record with its nodes, edges and features. */
     public static PackedGraph nodeGraph(JsonObject set) {
         return packed(set, set.get("num_nodes").getAsInt(), set.get("num_features").getAsInt(), "nodes");
     }
@@ -86,10 +91,12 @@ public final class ReferenceFiles {
         return x;
     }
 
+    /** An array of whole numbers. */
     public static int[] ints(JsonElement array) {
         return array.getAsJsonArray().asList().stream().mapToInt(JsonElement::getAsInt).toArray();
     }
 
+    /** An array of numbers. */
     public static double[] doubles(JsonElement array) {
         return array.getAsJsonArray().asList().stream().mapToDouble(JsonElement::getAsDouble).toArray();
     }
