@@ -1,5 +1,6 @@
 package org.gnomon.kernels;
 
+import org.gnomon.api.BadRequest;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.MaskedPrediction;
 import org.gnomon.api.explain.PrefixPredictor;
@@ -11,11 +12,27 @@ import org.gnomon.api.explain.PrefixPredictor;
  */
 public record BoundTask(GatedNetwork network, int targetClass) implements PrefixPredictor {
 
+    /**
+     * Binds the network and evaluates it once.
+     *
+     * @throws BadRequest when the network overflows on this graph
+     */
     public static BoundTask of(Kernels kernels, ExplainTask task) {
         GatedNetwork network = task.node().isPresent()
                 ? kernels.bindNode(task.network(), task.graph(), task.node().getAsInt())
                 : kernels.bind(task.network(), task.graph());
+        requireFinite(network, task);
         return new BoundTask(network, task.targetClass().orElseGet(() -> ClassProbabilities.predicted(network.logits())));
+    }
+
+    private static void requireFinite(GatedNetwork network, ExplainTask task) {
+        double[] logits = network.logits();
+        for (int c = 0; c < logits.length; c++) {
+            if (!Double.isFinite(logits[c])) {
+                throw new BadRequest(BadRequest.Reason.UNSUPPORTED, "network '" + task.network().name() + "' gives " + logits[c] + " for class " + c
+                        + " of graph '" + task.graph().id() + "'; logits must be finite", "check the weights and the scale of the node features");
+            }
+        }
     }
 
     @Override

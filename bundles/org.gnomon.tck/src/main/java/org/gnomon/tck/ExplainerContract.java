@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gnomon.api.BadRequest;
 import org.gnomon.api.Cancelled;
 import org.gnomon.api.Support;
 import org.gnomon.api.explain.ExplainTask;
@@ -100,7 +102,7 @@ public abstract class ExplainerContract {
 
     @Test
     protected void aFixedNumberOfEdgesIsKept() {
-        tasks().filter(t -> t.graph().nodeCount() > 5 && t.node().isEmpty()).forEach(task -> {
+        tasks().filter(t -> EdgeUnits.of(t.graph()).count() > 3 && t.node().isEmpty()).forEach(task -> {
             Explanation explanation = explainer().explain(task, new TestParameters(Map.of("edges", 3)), TestRun.seeded(7));
             assertThat(explanation.selectedUnits()).as(name(task)).hasSize(3);
         });
@@ -112,6 +114,35 @@ public abstract class ExplainerContract {
         assertThatThrownBy(() -> explainer().explain(task, TestParameters.defaults(), TestRun.cancelledAfter(0))).isInstanceOf(Cancelled.class);
     }
 
+    @Test
+    protected void scoresThatDoNotDifferComeWithANote() {
+        tasks().filter(task -> allSame(explain(task, 7).unitScores()))
+                .forEach(task -> assertThat(explain(task, 7).notes()).as(name(task)).isNotEmpty());
+    }
+
+    @Test
+    protected void aConstantModelIsAnsweredForItsClass() {
+        constantTasks().forEach(task -> {
+            Explanation explanation = explain(task, 7);
+            assertThat(explanation.targetClass()).as(name(task)).isEqualTo(1);
+            if (IntStream.range(0, explanation.unitScores().length).allMatch(u -> Math.abs(explanation.unitScores()[u]) < 1e-12)) {
+                assertThat(explanation.notes()).as(name(task)).anySatisfy(note -> assertThat(note).startsWith("no evidence"));
+            }
+        });
+    }
+
+    @Test
+    protected void aNetworkThatOverflowsIsRefusedByName() {
+        Stream.of(Task.values()).flatMap(task -> SampleNetworks.overflowing(5, task)).map(net -> task(net, SampleGraphs.connected(11, 9)))
+                .filter(this::supported).forEach(task -> assertThatThrownBy(() -> explain(task, 7)).as(name(task))
+                        .isInstanceOf(BadRequest.class).hasMessageContaining(task.network().name()).hasMessageContaining(task.graph().id()));
+    }
+
+    private Stream<ExplainTask> constantTasks() {
+        return Stream.of(Task.values()).flatMap(task -> SampleNetworks.constant(5, task)).map(net -> task(net, SampleGraphs.connected(11, 9)))
+                .filter(this::supported);
+    }
+
     private Explanation explain(ExplainTask task, long seed) {
         return explain(explainer(), task, seed);
     }
@@ -121,24 +152,24 @@ public abstract class ExplainerContract {
     }
 
     private Stream<ExplainTask> tasks() {
-        return Stream.concat(graphTasks(), nodeTasks()).filter(this::supported);
+        return Stream.concat(SampleNetworks.all(5, Task.GRAPH), SampleNetworks.all(6, Task.NODE))
+                .flatMap(net -> graphs().map(graph -> task(net, graph))).filter(this::supported);
     }
 
     private boolean supported(ExplainTask task) {
         return explainer().check(task) instanceof Support.Yes;
     }
 
-    private static Stream<ExplainTask> graphTasks() {
-        return SampleNetworks.all(5, Task.GRAPH).flatMap(net -> graphs().map(graph -> ExplainTask.ofGraph(net, graph)));
-    }
-
-    private static Stream<ExplainTask> nodeTasks() {
-        return SampleNetworks.all(6, Task.NODE).flatMap(net -> graphs().map(graph -> ExplainTask.ofNode(net, graph, graph.nodeCount() - 1)));
+    private static ExplainTask task(GnnNetwork network, PackedGraph graph) {
+        return network.task() == Task.NODE ? ExplainTask.ofNode(network, graph, graph.nodeCount() - 1) : ExplainTask.ofGraph(network, graph);
     }
 
     private static Stream<PackedGraph> graphs() {
-        return Stream.of(SampleGraphs.connected(11, 9), SampleGraphs.connected(12, 14), SampleGraphs.oneEdge(), SampleGraphs.withoutEdges(),
-                SampleGraphs.irregular());
+        return Stream.concat(Stream.of(SampleGraphs.connected(11, 9), SampleGraphs.connected(12, 14)), SampleGraphs.unusual());
+    }
+
+    private static boolean allSame(double[] scores) {
+        return scores.length > 1 && DoubleStream.of(scores).max().orElseThrow() - DoubleStream.of(scores).min().orElseThrow() < 1e-12;
     }
 
     private static String name(ExplainTask task) {

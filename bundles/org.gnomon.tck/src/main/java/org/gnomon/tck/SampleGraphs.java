@@ -1,6 +1,7 @@
 package org.gnomon.tck;
 
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.gnomon.model.packed.PackedGraph;
 
 /** Small graphs with 3 random features per node, among them the shapes that break explainers. */
@@ -33,11 +34,47 @@ public final class SampleGraphs {
         return undirected("one-edge", new java.util.SplittableRandom(2), 2, new int[][] {{0, 1}});
     }
 
+    /** One node, no edge. */
+    public static PackedGraph oneNode() {
+        return undirected("one-node", new java.util.SplittableRandom(4), 1, new int[0][]);
+    }
+
+    /** Three nodes, each with an edge to itself and no other. */
+    public static PackedGraph onlySelfLoops() {
+        return directed("only-self-loops", 3, new int[] {0, 1, 2}, new int[] {0, 1, 2});
+    }
+
+    /** Six nodes in a row, every edge in one direction only. */
+    public static PackedGraph oneDirected() {
+        return directed("one-directed", 6, new int[] {0, 1, 2, 3, 4}, new int[] {1, 2, 3, 4, 5});
+    }
+
+    /** A triangle in which every directed edge is there twice. */
+    public static PackedGraph parallel() {
+        int[] source = {0, 1, 1, 2, 2, 0, 0, 1, 1, 2, 2, 0};
+        int[] target = {1, 0, 2, 1, 0, 2, 1, 0, 2, 1, 0, 2};
+        return directed("parallel", 3, source, target);
+    }
+
+    /** A triangle, a path of three nodes and an isolated node. */
+    public static PackedGraph disconnected() {
+        return undirected("disconnected", new java.util.SplittableRandom(5), 7, new int[][] {{0, 1}, {1, 2}, {2, 0}, {3, 4}, {4, 5}});
+    }
+
+    /** Every graph of this class that is unlike a plain connected one. */
+    public static Stream<PackedGraph> unusual() {
+        return Stream.of(oneNode(), withoutEdges(), oneEdge(), onlySelfLoops(), oneDirected(), parallel(), disconnected(), irregular());
+    }
+
     /** One-directed and parallel edges, a self loop, two components and an isolated node. */
     public static PackedGraph irregular() {
         int[] source = {0, 1, 1, 2, 2, 2, 4, 5, 4};
         int[] target = {1, 0, 2, 1, 1, 2, 5, 4, 5};
-        return PackedGraph.builder("irregular", 7, 3).features(features(new java.util.SplittableRandom(3), 7)).edges(source, target).build();
+        return directed("irregular", 7, source, target);
+    }
+
+    private static PackedGraph directed(String id, int nodes, int[] source, int[] target) {
+        return PackedGraph.builder(id, nodes, 3).features(features(new java.util.SplittableRandom(3), nodes)).edges(source, target).build();
     }
 
     private static PackedGraph undirected(String id, RandomGenerator random, int nodes, int[][] pairs) {

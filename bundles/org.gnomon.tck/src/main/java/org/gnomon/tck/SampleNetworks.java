@@ -1,5 +1,6 @@
 package org.gnomon.tck;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -29,6 +30,25 @@ public final class SampleNetworks {
     public static Stream<GnnNetwork> all(long seed, Task task) {
         SampleNetworks networks = new SampleNetworks(seed, task);
         return Stream.of(networks.gcn(), networks.gin(), networks.sage());
+    }
+
+    /** The same networks with an output that knows only its bias: class 1 for everything. */
+    public static Stream<GnnNetwork> constant(long seed, Task task) {
+        return all(seed, task).map(net -> withOutput(net, new Dense(WIDTH, CLASSES, new double[WIDTH * CLASSES], new double[] {0, 1, 0})));
+    }
+
+    /** The same networks with finite weights so large that the logits are not. */
+    public static Stream<GnnNetwork> overflowing(long seed, Task task) {
+        double[] huge = new double[WIDTH * CLASSES];
+        Arrays.fill(huge, Double.MAX_VALUE);
+        double[] shift = new double[WIDTH];
+        Arrays.fill(shift, 1e3);
+        return all(seed, task).map(net -> new GnnNetwork(net.name(), task, net.layers(), new Dense(WIDTH, WIDTH, net.hidden().weight(), shift),
+                Dense.withoutBias(WIDTH, CLASSES, huge)));
+    }
+
+    private static GnnNetwork withOutput(GnnNetwork net, Dense output) {
+        return new GnnNetwork("constant-" + net.name(), net.task(), net.layers(), net.hidden(), output);
     }
 
     private GnnNetwork gcn() {

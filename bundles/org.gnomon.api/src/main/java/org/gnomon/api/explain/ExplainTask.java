@@ -19,10 +19,10 @@ public record ExplainTask(GnnNetwork network, PackedGraph graph, OptionalInt nod
         require(node.isPresent() == (network.task() == Task.NODE), network.task() == Task.NODE
                 ? "network '" + network.name() + "' classifies nodes; name the node to explain"
                 : "network '" + network.name() + "' classifies graphs; a node cannot be explained");
-        require(node.isEmpty() || (node.getAsInt() >= 0 && node.getAsInt() < graph.nodeCount()), "node " + node + " is not in graph '"
+        require(node.isEmpty() || (node.getAsInt() >= 0 && node.getAsInt() < graph.nodeCount()), "node " + node.orElse(-1) + " is not in graph '"
                 + graph.id() + "'; allowed: 0.." + (graph.nodeCount() - 1));
         require(targetClass.isEmpty() || (targetClass.getAsInt() >= 0 && targetClass.getAsInt() < network.classCount()), "class "
-                + targetClass + " is not known to network '" + network.name() + "'; allowed: 0.." + (network.classCount() - 1));
+                + targetClass.orElse(-1) + " is not known to network '" + network.name() + "'; allowed: 0.." + (network.classCount() - 1));
     }
 
     /** Explains the class predicted for the whole graph. */
