@@ -1,7 +1,8 @@
 package org.gnomon.kernels;
 
+import java.util.List;
 import org.gnomon.model.packed.EdgeUnits;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.PackedGraph;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,7 +16,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface GatedNetwork {
 
-    GnnNetwork network();
+    Gnn network();
 
     PackedGraph graph();
 
@@ -46,18 +47,32 @@ public interface GatedNetwork {
     double[][] logitsWithoutPrefixes(int[] order, int from, int to);
 
     /**
+     * One evaluation over all nodes that keeps its intermediate rows.
+     *
+     * @param gates {@code [m]}
+     * @param featureGates factors on the node features, row-major {@code [n, F]}; empty for none
+     */
+    Trace trace(double[] gates, double[] featureGates);
+
+    /**
      * Gradient of {@code sum_c weights[c] logit_c} over all nodes, at the given gates.
      *
      * @param gates {@code [m]}
      * @param weights {@code [C]}
      */
-    Gradient gradient(double[] gates, double[] weights);
+    default Gradient gradient(double[] gates, double[] weights) {
+        return trace(gates, new double[0]).gradient(weights);
+    }
+
+    /** The network as a polynomial, frozen as it is over all nodes at {@code gates [m]}. */
+    FrozenNetwork frozen(double[] gates);
 
     /**
      * A gradient.
      *
      * @param edges with respect to the gates, {@code [m]}
-     * @param features with respect to the node features, row-major {@code [n, F]}
+     * @param features with respect to the node features, gates applied, row-major {@code [n, F]}
+     * @param layers with respect to the rows of {@link Trace#layers()}
      */
-    record Gradient(double[] edges, double[] features) {}
+    record Gradient(double[] edges, double[] features, List<Trace.Rows> layers) {}
 }

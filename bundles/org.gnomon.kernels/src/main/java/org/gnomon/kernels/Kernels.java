@@ -1,7 +1,7 @@
 package org.gnomon.kernels;
 
 import org.gnomon.kernels.internal.PlainKernels;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.PackedGraph;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,14 +22,14 @@ public interface Kernels {
      *
      * @throws IllegalArgumentException when the task or the number of features does not fit
      */
-    GatedNetwork bind(GnnNetwork network, PackedGraph graph);
+    GatedNetwork bind(Gnn network, PackedGraph graph);
 
     /**
      * Binds a node-classification network to one node: only the edges that can reach {@code node} within the network's layers are evaluated, which is
      * exact.
      */
-    GatedNetwork bindNode(GnnNetwork network, PackedGraph graph, int node);
+    GatedNetwork bindNode(Gnn network, PackedGraph graph, int node);
 
     /** Logits of every node of {@code graph} under a node-classification network, row-major {@code [n, C]}. */
-    double[] nodeLogits(GnnNetwork network, PackedGraph graph);
+    double[] nodeLogits(Gnn network, PackedGraph graph);
 }

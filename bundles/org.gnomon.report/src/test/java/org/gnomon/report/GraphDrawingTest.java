@@ -7,7 +7,7 @@ import org.gnomon.api.explain.Assessment;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explanation;
 import org.gnomon.api.explain.Selection;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 import org.junit.jupiter.api.Test;

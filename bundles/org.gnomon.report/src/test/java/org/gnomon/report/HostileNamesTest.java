@@ -20,7 +20,7 @@ import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 import org.gnomon.report.internal.SelfContainedReport;

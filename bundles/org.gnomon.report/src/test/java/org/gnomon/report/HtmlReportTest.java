@@ -15,7 +15,7 @@ import org.gnomon.evaluation.Evaluation.Case;
 import org.gnomon.evaluation.Evaluation.MethodOutcome;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 import org.gnomon.report.internal.SelfContainedReport;

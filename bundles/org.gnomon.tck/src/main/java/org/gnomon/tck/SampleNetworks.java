@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gnomon.model.packed.BatchNorm;
 import org.gnomon.model.packed.Dense;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.MessageLayer;
 
 /** Small networks with random weights, one per architecture. */

@@ -1,8 +1,8 @@
 package org.gnomon.api.explain;
 
 import java.util.OptionalInt;
-import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.PackedGraph;
 
 /**
@@ -11,7 +11,7 @@ import org.gnomon.model.packed.PackedGraph;
  * @param node the node to explain, present exactly for node classification
  * @param targetClass the class to explain; empty means the predicted class
  */
-public record ExplainTask(GnnNetwork network, PackedGraph graph, OptionalInt node, OptionalInt targetClass) {
+public record ExplainTask(Gnn network, PackedGraph graph, OptionalInt node, OptionalInt targetClass) {
 
     public ExplainTask {
         require(network.featureCount() == graph.featureCount(), "graph '" + graph.id() + "' has " + graph.featureCount()
@@ -26,12 +26,12 @@ public record ExplainTask(GnnNetwork network, PackedGraph graph, OptionalInt nod
     }
 
     /** Explains the class predicted for the whole graph. */
-    public static ExplainTask ofGraph(GnnNetwork network, PackedGraph graph) {
+    public static ExplainTask ofGraph(Gnn network, PackedGraph graph) {
         return new ExplainTask(network, graph, OptionalInt.empty(), OptionalInt.empty());
     }
 
     /** Explains the class predicted for {@code node}. */
-    public static ExplainTask ofNode(GnnNetwork network, PackedGraph graph, int node) {
+    public static ExplainTask ofNode(Gnn network, PackedGraph graph, int node) {
         return new ExplainTask(network, graph, OptionalInt.of(node), OptionalInt.empty());
     }
 

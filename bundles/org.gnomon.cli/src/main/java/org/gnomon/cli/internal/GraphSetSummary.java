@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gnomon.model.packed.EdgeUnits;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 

@@ -36,7 +36,7 @@ import org.gnomon.metrics.explanation.FidelityPlus;
 import org.gnomon.metrics.explanation.MotifAuc;
 import org.gnomon.metrics.explanation.Sparsity;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.PackedGraph;
 import org.gnomon.tck.SampleGraphs;
 import org.gnomon.tck.SampleNetworks;

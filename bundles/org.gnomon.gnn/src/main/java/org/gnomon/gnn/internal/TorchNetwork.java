@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 
 /** {@link GnnNetwork} with weights that can be trained. */
 record TorchNetwork(List<TorchLayer> layers, TorchLinear hidden, TorchLinear output) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.gnomon.gnn.Split;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 import org.gnomon.tck.TestParameters;

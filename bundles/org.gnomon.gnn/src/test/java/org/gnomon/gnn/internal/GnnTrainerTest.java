@@ -15,7 +15,7 @@ import org.gnomon.data.synthetic.BaShapesGenerator;
 import org.gnomon.gnn.TrainedGnn;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.tck.TestParameters;
 import org.gnomon.tck.TestRun;

@@ -14,7 +14,7 @@ import org.gnomon.api.Run;
 import org.gnomon.gnn.TrainedGnn;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.tck.TestParameters;
 import org.gnomon.tck.TestRun;

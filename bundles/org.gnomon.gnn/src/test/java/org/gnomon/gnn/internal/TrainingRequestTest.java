@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gnomon.api.BadRequest;
 import org.gnomon.kernels.Kernels;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 import org.gnomon.tck.TestParameters;

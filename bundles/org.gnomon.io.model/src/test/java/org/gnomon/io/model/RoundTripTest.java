@@ -15,7 +15,7 @@ import org.gnomon.model.convert.GnnModels;
 import org.gnomon.model.io.DocumentForm;
 import org.gnomon.model.io.ModelDocuments;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 import org.gnomon.model.packed.RefusedInput;

@@ -2,7 +2,7 @@ package org.gnomon.io.safetensors;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 
 /**
  * What {@code model.json} says: everything about a network but its weights.

@@ -13,7 +13,7 @@ import org.gnomon.api.BadRequest;
 import org.gnomon.model.packed.BatchNorm;
 import org.gnomon.model.packed.Dense;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.MessageLayer;
 import org.gnomon.tck.SampleNetworks;
 import org.junit.jupiter.api.Test;

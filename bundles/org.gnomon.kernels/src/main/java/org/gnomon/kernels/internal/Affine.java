@@ -6,7 +6,7 @@ import org.gnomon.model.packed.BatchNorm;
 import org.gnomon.model.packed.Dense;
 
 /** {@code y = scale x + shift} per column: batch normalisation at inference. Arrays are padded; the surplus is zero. */
-record Affine(double[] scale, double[] shift) {
+public record Affine(double[] scale, double[] shift) {
 
     static Affine identity(int width) {
         double[] scale = new double[width];
@@ -14,7 +14,7 @@ record Affine(double[] scale, double[] shift) {
         return new Affine(scale, new double[width]);
     }
 
-    static Affine of(BatchNorm norm) {
+    public static Affine of(BatchNorm norm) {
         double[] gamma = norm.gamma();
         double[] beta = norm.beta();
         double[] mean = norm.mean();
@@ -43,13 +43,6 @@ record Affine(double[] scale, double[] shift) {
             for (int c = 0; c < width; c++) {
                 rows[at + r * width + c] = scale[c] * rows[at + r * width + c] + shift[c];
             }
-        }
-    }
-
-    /** Multiplies every row by the scale: the way back. */
-    void scaleRows(double[] rows) {
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] *= scale[i % scale.length];
         }
     }
 }

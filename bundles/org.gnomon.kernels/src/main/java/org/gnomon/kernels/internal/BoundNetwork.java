@@ -1,41 +1,50 @@
 package org.gnomon.kernels.internal;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.Pooling;
+import org.gnomon.kernels.Trace;
+import org.gnomon.kernels.internal.tape.TapeNetwork;
 import org.gnomon.model.packed.EdgeUnits;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.PackedGraph;
 
-/** A compiled network on one graph. States are planned until a chunk of rows is full, then computed together. */
+/**
+ * A network of GCN, GIN and GraphSAGE layers on one graph; gradients are left to tapes. States are planned until a chunk of rows is full, then computed together.
+ */
 final class BoundNetwork implements GatedNetwork {
 
     /** Rows per chunk: enough for the matrix products to read weights once per many rows, few enough to stay in the cache. */
     private static final int CHUNK_ROWS = 192;
 
-    private final GnnNetwork network;
+    private final Gnn network;
     private final PackedGraph graph;
     private final EdgeUnits units;
     private final CompiledNetwork compiled;
     private final LocalGraph local;
     private final StatePlan plan;
     private final RowStore rows;
+    private final Supplier<TapeNetwork> makeTapes;
+    private TapeNetwork tapes;
     private double[] base;
     private double[][] results;
     private int[] stateResult = new int[16];
 
-    BoundNetwork(GnnNetwork network, PackedGraph graph, EdgeUnits units, CompiledNetwork compiled, LocalGraph local) {
+    BoundNetwork(Gnn network, PackedGraph graph, EdgeUnits units, CompiledNetwork compiled, LocalGraph local, Supplier<TapeNetwork> makeTapes) {
         this.network = network;
         this.graph = graph;
         this.units = units;
         this.compiled = compiled;
         this.local = local;
+        this.makeTapes = makeTapes;
         plan = new StatePlan(local, compiled);
         rows = new RowStore(compiled, local.features(graph), local.nodeCount);
     }
 
     @Override
-    public GnnNetwork network() {
+    public Gnn network() {
         return network;
     }
 
@@ -51,23 +60,7 @@ final class BoundNetwork implements GatedNetwork {
 
     @Override
     public int[] reachableUnits() {
-        int[] reachable = new int[units.count()];
-        int count = 0;
-        for (int unit = 0; unit < units.count(); unit++) {
-            if (isReachable(unit)) {
-                reachable[count++] = unit;
-            }
-        }
-        return Arrays.copyOf(reachable, count);
-    }
-
-    private boolean isReachable(int unit) {
-        for (int k = 0; k < units.size(unit); k++) {
-            if (local.localEdge[units.edge(unit, k)] >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return local.reachable(units);
     }
 
     @Override
@@ -111,7 +104,7 @@ final class BoundNetwork implements GatedNetwork {
         base();
         begin(gates.length);
         for (int b = 0; b < gates.length; b++) {
-            requireGates(gates[b]);
+            Requirements.gates(graph, gates[b]);
             for (int e = 0; e < local.edgeCount(); e++) {
                 if (gates[b][local.graphEdge[e]] != 1) {
                     plan.change(e, gates[b][local.graphEdge[e]]);
@@ -127,25 +120,13 @@ final class BoundNetwork implements GatedNetwork {
         return end();
     }
 
-    private void requireGates(double[] gates) {
-        if (gates.length != graph.edgeCount()) {
-            throw new IllegalArgumentException(gates.length + " gates for graph '" + graph.id() + "'; expected one per directed edge: "
-                    + graph.edgeCount());
-        }
-        for (int e = 0; e < gates.length; e++) {
-            if (!Double.isFinite(gates[e])) {
-                throw new IllegalArgumentException("gate " + e + " of graph '" + graph.id() + "' is " + gates[e] + "; gates must be finite");
-            }
-        }
-    }
-
     @Override
     public double[][] logitsWithoutEach() {
         double[] unmasked = base();
         begin(units.count());
         Arrays.fill(results, unmasked);
         for (int unit = 0; unit < units.count(); unit++) {
-            if (isReachable(unit)) {
+            if (local.reaches(units, unit)) {
                 change(unit, 0);
                 add(unit, Pooling.ALL);
                 plan.restore();
@@ -158,7 +139,7 @@ final class BoundNetwork implements GatedNetwork {
 
     @Override
     public double[][] logitsOfPrefixes(int[] order, int from, int to) {
-        requirePrefix(order, from, to);
+        Requirements.prefix(order, from, to);
         begin(to - from + 1);
         plan.allRemoved();
         if (local.root != LocalGraph.NO_ROOT) {
@@ -169,7 +150,7 @@ final class BoundNetwork implements GatedNetwork {
 
     @Override
     public double[][] logitsWithoutPrefixes(int[] order, int from, int to) {
-        requirePrefix(order, from, to);
+        Requirements.prefix(order, from, to);
         base();
         begin(to - from + 1);
         return chain(order, from, to, 0);
@@ -190,13 +171,6 @@ final class BoundNetwork implements GatedNetwork {
         double[][] logits = end();
         plan.allPresent();
         return logits;
-    }
-
-    private void requirePrefix(int[] order, int from, int to) {
-        if (from < 0 || from > to || to > order.length) {
-            throw new IllegalArgumentException("prefixes " + from + ".." + to + " of an order of " + order.length + " units; allowed: 0 <= from <= to <= "
-                    + order.length);
-        }
     }
 
     private void change(int unit, double gate) {
@@ -255,12 +229,22 @@ final class BoundNetwork implements GatedNetwork {
     }
 
     @Override
-    public Gradient gradient(double[] gates, double[] weights) {
-        requireGates(gates);
-        if (weights.length != compiled.classes()) {
-            throw new IllegalArgumentException(weights.length + " weights for network '" + network.name() + "'; expected one per class: "
-                    + compiled.classes());
+    public Trace trace(double[] gates, double[] featureGates) {
+        Requirements.gates(graph, gates);
+        Requirements.featureGates(graph, featureGates);
+        return tapes().trace(gates, featureGates, Pooling.ALL);
+    }
+
+    @Override
+    public FrozenNetwork frozen(double[] gates) {
+        Requirements.gates(graph, gates);
+        return tapes().frozen(gates);
+    }
+
+    private TapeNetwork tapes() {
+        if (tapes == null) {
+            tapes = makeTapes.get();
         }
-        return new BackwardPass(compiled, local, graph).run(gates, weights);
+        return tapes;
     }
 }

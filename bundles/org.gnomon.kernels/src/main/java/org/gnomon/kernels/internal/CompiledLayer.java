@@ -1,6 +1,5 @@
 package org.gnomon.kernels.internal;
 
-import java.util.Arrays;
 import org.gnomon.kernels.spi.PackedLinear;
 import org.gnomon.kernels.spi.RowMath;
 import org.gnomon.model.packed.MessageLayer;
@@ -20,7 +19,7 @@ import org.gnomon.model.packed.MessageLayer;
  * @param after normalisation that could not be folded, or null
  */
 record CompiledLayer(boolean normalise, boolean hasSelf, double selfWeight, int selfAt, int width, double[] start, PackedLinear message,
-        PackedLinear messageBack, PackedLinear second, PackedLinear secondBack, Affine after) {
+        PackedLinear second, Affine after) {
 
     /** Divisor for rows that are (almost) zero. */
     private static final double SMALLEST_NORM = 1e-12;
@@ -34,18 +33,18 @@ record CompiledLayer(boolean normalise, boolean hasSelf, double selfWeight, int 
     }
 
     private static CompiledLayer gcn(MessageLayer.Gcn layer, Affine after, RowMath math) {
-        Matrix weight = Matrix.of(layer.linear(), Affine.identity(layer.in()).scale());
-        return new CompiledLayer(true, false, 0, 0, weight.width(), padded(layer.linear().bias()), weight.pack(math, new double[weight.width()]),
-                weight.packTransposed(math), null, null, after);
+        Matrix weight = Matrix.of(layer.linear());
+        return new CompiledLayer(true, false, 0, 0, weight.width(), Matrix.padded(layer.linear().bias()), weight.pack(math, new double[weight.width()]),
+                null, after);
     }
 
     private static CompiledLayer gin(MessageLayer.Gin layer, Affine before, Affine after, RowMath math) {
         Matrix first = Matrix.of(layer.first(), before.scale());
         double[] shift = new double[first.width()];
         before.addShiftBehind(layer.first(), shift, 0);
-        Matrix second = Matrix.of(layer.second(), Affine.identity(layer.second().in()).scale());
-        return new CompiledLayer(false, true, 1 + layer.epsilon(), 0, first.width(), padded(layer.first().bias()), first.pack(math, shift),
-                first.packTransposed(math), second.pack(math, padded(layer.second().bias())), second.packTransposed(math), after);
+        Matrix second = Matrix.of(layer.second());
+        return new CompiledLayer(false, true, 1 + layer.epsilon(), 0, first.width(), Matrix.padded(layer.first().bias()), first.pack(math, shift),
+                second.pack(math, Matrix.padded(layer.second().bias())), after);
     }
 
     /** The two maps side by side: a message row is the neighbour part, then the own part. */
@@ -57,21 +56,16 @@ record CompiledLayer(boolean normalise, boolean hasSelf, double selfWeight, int 
         double[] shift = new double[2 * width];
         before.addShiftBehind(layer.neighbour(), shift, 0);
         before.addShiftBehind(layer.root(), shift, width);
-        return new CompiledLayer(false, true, 1, width, width, sumOfBiases(layer), both.pack(math, shift), both.packTransposed(math), null, null,
-                after);
+        return new CompiledLayer(false, true, 1, width, width, sumOfBiases(layer), both.pack(math, shift), null, after);
     }
 
     private static double[] sumOfBiases(MessageLayer.Sage layer) {
-        double[] sum = padded(layer.neighbour().bias());
+        double[] sum = Matrix.padded(layer.neighbour().bias());
         double[] root = layer.root().bias();
         for (int c = 0; c < root.length; c++) {
             sum[c] += root[c];
         }
         return sum;
-    }
-
-    static double[] padded(double[] values) {
-        return Arrays.copyOf(values, RowMath.padded(values.length));
     }
 
     /** Message rows of {@code rows} input rows. */
@@ -85,13 +79,8 @@ record CompiledLayer(boolean normalise, boolean hasSelf, double selfWeight, int 
     }
 
     /** {@code 1 / max(norm, 1e-12)} of the input row at {@code at}. */
-    double inverseNorm(RowMath math, double[] x, int at) {
+    private double inverseNorm(RowMath math, double[] x, int at) {
         return 1 / Math.max(Math.sqrt(math.dot(x, at, x, at, message.inWidth())), SMALLEST_NORM);
-    }
-
-    /** Whether the norm of a row with this inverse was large enough to count, so that it has a gradient. */
-    static boolean hasNorm(double inverse) {
-        return inverse < 1 / SMALLEST_NORM;
     }
 
     /** Width of message rows. */

@@ -12,8 +12,7 @@ import org.gnomon.model.packed.MessageLayer;
  *
  * @param emptyLogits logits where no node is left to pool, {@code [C]}
  */
-public record CompiledNetwork(RowMath math, List<CompiledLayer> layers, PackedLinear hidden, PackedLinear hiddenBack, PackedLinear output,
-        PackedLinear outputBack, int classes, double[] emptyLogits) {
+public record CompiledNetwork(RowMath math, List<CompiledLayer> layers, PackedLinear hidden, PackedLinear output, int classes, double[] emptyLogits) {
 
     /** Packs the weights of {@code network}; time and memory in proportion to them. */
     public static CompiledNetwork of(GnnNetwork network, RowMath math) {
@@ -32,13 +31,12 @@ public record CompiledNetwork(RowMath math, List<CompiledLayer> layers, PackedLi
 
     private static CompiledNetwork withHead(GnnNetwork network, List<CompiledLayer> layers, Affine before, RowMath math) {
         Matrix hidden = Matrix.of(network.hidden(), before.scale());
-        double[] bias = CompiledLayer.padded(network.hidden().bias());
+        double[] bias = Matrix.padded(network.hidden().bias());
         double[] shifted = bias.clone();
         before.addShiftBehind(network.hidden(), shifted, 0);
-        Matrix output = Matrix.of(network.output(), Affine.identity(network.output().in()).scale());
-        PackedLinear packedOutput = output.pack(math, CompiledLayer.padded(network.output().bias()));
-        return new CompiledNetwork(math, layers, hidden.pack(math, shifted), hidden.packTransposed(math), packedOutput, output.packTransposed(math),
-                network.classCount(), emptyLogits(bias, packedOutput, network.classCount(), math));
+        Matrix output = Matrix.of(network.output());
+        PackedLinear packedOutput = output.pack(math, Matrix.padded(network.output().bias()));
+        return new CompiledNetwork(math, layers, hidden.pack(math, shifted), packedOutput, network.classCount(), emptyLogits(bias, packedOutput, network.classCount(), math));
     }
 
     private static double[] emptyLogits(double[] hiddenBias, PackedLinear output, int classes, RowMath math) {

@@ -1,7 +1,9 @@
 package org.gnomon.kernels.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.gnomon.kernels.spi.RowMath;
+import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.PackedGraph;
 
 /**
@@ -10,26 +12,26 @@ import org.gnomon.model.packed.PackedGraph;
  * <p>Nodes are in order of distance, so the rows needed after layer {@code l} are a prefix. Edges are grouped by target, in the edge order of the graph:
  * sums run in the same order whatever part is taken.
  */
-final class LocalGraph {
+public final class LocalGraph {
 
     /** No node is singled out: the output pools over nodes. */
-    static final int NO_ROOT = -1;
+    public static final int NO_ROOT = -1;
 
-    final int root;
-    final int nodeCount;
+    public final int root;
+    public final int nodeCount;
     /** Edges into local node {@code v} are {@code inStart[v] .. inStart[v + 1]}. */
-    final int[] inStart;
-    final int[] source;
-    final int[] target;
+    public final int[] inStart;
+    public final int[] source;
+    public final int[] target;
     /** Edges out of local node {@code v}, as indices into {@code outEdge}. */
-    final int[] outStart;
-    final int[] outEdge;
+    public final int[] outStart;
+    public final int[] outEdge;
     /** Edge of the graph behind a local edge. */
-    final int[] graphEdge;
+    public final int[] graphEdge;
     /** Local edge of an edge of the graph, or -1. */
-    final int[] localEdge;
+    public final int[] localEdge;
     /** Node of the graph behind a local node. */
-    final int[] graphNode;
+    public final int[] graphNode;
     private final int[] neededAfter;
 
     private LocalGraph(PackedGraph graph, int root, int[] nodes, int[] localNode, int[] neededAfter) {
@@ -55,7 +57,7 @@ final class LocalGraph {
     }
 
     /** All of {@code graph}; {@code depth} layers read it. */
-    static LocalGraph whole(PackedGraph graph, int depth) {
+    public static LocalGraph whole(PackedGraph graph, int depth) {
         int[] nodes = new int[graph.nodeCount()];
         for (int v = 0; v < nodes.length; v++) {
             nodes[v] = v;
@@ -66,7 +68,7 @@ final class LocalGraph {
     }
 
     /** What {@code depth} layers carry to {@code node}: breadth first against the edges. */
-    static LocalGraph before(PackedGraph graph, int node, int depth) {
+    public static LocalGraph before(PackedGraph graph, int node, int depth) {
         int[] localNode = new int[graph.nodeCount()];
         Arrays.fill(localNode, -1);
         int[] nodes = new int[16];
@@ -117,7 +119,17 @@ final class LocalGraph {
         }
     }
 
-    int edgeCount() {
+    /** Units with an edge in this part, ascending. */
+    int[] reachable(EdgeUnits units) {
+        return IntStream.range(0, units.count()).filter(unit -> reaches(units, unit)).toArray();
+    }
+
+    /** Whether {@code unit} has an edge in this part. */
+    boolean reaches(EdgeUnits units, int unit) {
+        return IntStream.range(0, units.size(unit)).anyMatch(k -> localEdge[units.edge(unit, k)] >= 0);
+    }
+
+    public int edgeCount() {
         return source.length;
     }
 
@@ -127,7 +139,7 @@ final class LocalGraph {
     }
 
     /** Feature rows of the local nodes, padded. */
-    double[] features(PackedGraph graph) {
+    public double[] features(PackedGraph graph) {
         int width = RowMath.padded(graph.featureCount());
         double[] rows = new double[nodeCount * width];
         for (int v = 0; v < nodeCount; v++) {

@@ -1,14 +1,25 @@
 package org.gnomon.kernels.internal;
 
+import java.util.Arrays;
 import org.gnomon.kernels.spi.PackedLinear;
 import org.gnomon.kernels.spi.RowMath;
 import org.gnomon.model.packed.Dense;
 
 /** A dense matrix in the making, input-major {@code [in, width]}; {@code width} is padded. */
-record Matrix(int in, int width, double[] values) {
+public record Matrix(int in, int width, double[] values) {
 
     static Matrix empty(int in, int width) {
         return new Matrix(in, RowMath.padded(width), new double[in * RowMath.padded(width)]);
+    }
+
+    /** The weights of {@code dense}. */
+    public static Matrix of(Dense dense) {
+        return of(dense, Affine.identity(dense.in()).scale());
+    }
+
+    /** {@code values} with zeros behind, up to a full row. */
+    public static double[] padded(double[] values) {
+        return Arrays.copyOf(values, RowMath.padded(values.length));
     }
 
     /** The weights of {@code dense}, its input {@code i} multiplied by {@code scale[i]}. */
@@ -27,12 +38,12 @@ record Matrix(int in, int width, double[] values) {
         }
     }
 
-    PackedLinear pack(RowMath math, double[] bias) {
+    public PackedLinear pack(RowMath math, double[] bias) {
         return new PackedLinear(in, width, math.pack(values, in, width), bias);
     }
 
     /** The map that carries gradients back: rows of {@code width} in, rows of {@code padded(in)} out. */
-    PackedLinear packTransposed(RowMath math) {
+    public PackedLinear packTransposed(RowMath math) {
         int back = RowMath.padded(in);
         double[] transposed = new double[width * back];
         for (int i = 0; i < in; i++) {

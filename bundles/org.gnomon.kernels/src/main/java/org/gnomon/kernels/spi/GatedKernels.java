@@ -3,7 +3,7 @@ package org.gnomon.kernels.spi;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.kernels.internal.Binder;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.PackedGraph;
 
 /** Everything but the arithmetic: incremental evaluation, pooling and gradients over a {@link RowMath}. Thread-safe. */
@@ -23,17 +23,17 @@ public class GatedKernels implements Kernels {
     }
 
     @Override
-    public final GatedNetwork bind(GnnNetwork network, PackedGraph graph) {
+    public final GatedNetwork bind(Gnn network, PackedGraph graph) {
         return binder.bind(network, graph);
     }
 
     @Override
-    public final GatedNetwork bindNode(GnnNetwork network, PackedGraph graph, int node) {
+    public final GatedNetwork bindNode(Gnn network, PackedGraph graph, int node) {
         return binder.bindNode(network, graph, node);
     }
 
     @Override
-    public final double[] nodeLogits(GnnNetwork network, PackedGraph graph) {
+    public final double[] nodeLogits(Gnn network, PackedGraph graph) {
         return binder.nodeLogits(network, graph);
     }
 }

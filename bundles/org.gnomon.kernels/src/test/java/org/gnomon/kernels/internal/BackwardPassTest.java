@@ -11,7 +11,7 @@ import org.gnomon.kernels.Pooling;
 import org.gnomon.model.packed.BatchNorm;
 import org.gnomon.model.packed.Dense;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.MessageLayer;
 import org.gnomon.model.packed.PackedGraph;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import org.gnomon.kernels.Kernels;
 import org.gnomon.kernels.Pooling;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.PackedGraph;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import org.gnomon.api.explain.Selection;
 import org.gnomon.model.packed.Dense;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.MessageLayer;
 import org.gnomon.model.packed.PackedGraph;
 import org.junit.jupiter.api.Test;

@@ -7,11 +7,13 @@ import java.util.Map;
 
 /**
  * The undirected edges of a graph, which explanations choose from: entries {@code (a,b)} and {@code (b,a)} form one unit, in the order of first
- * occurrence. An entry without reverse is a unit of its own, parallel entries share a unit, and self loops are left out.
+ * occurrence. An entry without reverse is a unit of its own, parallel entries share a unit, and self loops are left out. Edges of different types never share a unit.
  *
  * <p>Source: EiG-Search (ICML 2024); official code keeps directed entries, which can choose half an edge.
  */
 public final class EdgeUnits {
+
+    private record Ends(int low, int high, int type) {}
 
     private final int[][] edges;
     private final int[] unitOfEdge;
@@ -23,7 +25,7 @@ public final class EdgeUnits {
 
     /** Groups the edges of {@code graph}; time and memory O(m). */
     public static EdgeUnits of(PackedGraph graph) {
-        Map<Long, Integer> units = new HashMap<>();
+        Map<Ends, Integer> units = new HashMap<>();
         List<List<Integer>> members = new ArrayList<>();
         int[] unitOfEdge = new int[graph.edgeCount()];
         for (int e = 0; e < unitOfEdge.length; e++) {
@@ -33,8 +35,7 @@ public final class EdgeUnits {
                 unitOfEdge[e] = -1;
                 continue;
             }
-            long key = (long) Math.min(a, b) * graph.nodeCount() + Math.max(a, b);
-            int unit = units.computeIfAbsent(key, k -> {
+            int unit = units.computeIfAbsent(new Ends(Math.min(a, b), Math.max(a, b), graph.edgeType(e)), k -> {
                 members.add(new ArrayList<>());
                 return members.size() - 1;
             });

@@ -12,12 +12,7 @@ import java.util.List;
  * @param hidden classifier layer {@code lin1}, followed by ReLU
  * @param output classifier layer {@code lin2}, {@code [classes, width]}
  */
-public record GnnNetwork(String name, Task task, List<MessageLayer> layers, Dense hidden, Dense output) {
-
-    /** What a prediction is about. */
-    public enum Task {
-        GRAPH, NODE
-    }
+public record GnnNetwork(String name, Task task, List<MessageLayer> layers, Dense hidden, Dense output) implements Gnn {
 
     public GnnNetwork {
         layers = List.copyOf(layers);
@@ -39,12 +34,23 @@ public record GnnNetwork(String name, Task task, List<MessageLayer> layers, Dens
         }
     }
 
-    /** Number of features per node that it reads. */
+    @Override
     public int featureCount() {
         return layers.getFirst().in();
     }
 
+    @Override
     public int classCount() {
         return output.out();
+    }
+
+    @Override
+    public int depth() {
+        return layers.size();
+    }
+
+    @Override
+    public GnnProgram program() {
+        return new NetworkSteps(this).program();
     }
 }

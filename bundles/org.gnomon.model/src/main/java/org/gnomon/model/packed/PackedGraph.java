@@ -21,6 +21,8 @@ public final class PackedGraph {
     private final int label;
     private final int[] nodeLabels;
     private final boolean[] motifEdges;
+    private final int[] nodeTypes;
+    private final EdgeAttributes edgeAttributes;
     private final int[] incomingStart;
     private final int[] incoming;
 
@@ -34,6 +36,8 @@ public final class PackedGraph {
         label = builder.label;
         nodeLabels = builder.nodeLabels.clone();
         motifEdges = builder.motifEdges.clone();
+        nodeTypes = builder.nodeTypes.clone();
+        edgeAttributes = builder.edgeAttributes;
         incomingStart = new int[nodeCount + 1];
         incoming = new int[source.length];
         groupByTarget();
@@ -133,12 +137,37 @@ public final class PackedGraph {
         return motifEdges[edge];
     }
 
+    /** Whether nodes or edges are of several types: a heterogeneous graph. */
+    public boolean isHeterogeneous() {
+        return nodeTypes.length > 0 || edgeAttributes.hasTypes();
+    }
+
+    /** Type of {@code node}; 0 where nodes have no types. */
+    public int nodeType(int node) {
+        return nodeTypes.length > 0 ? nodeTypes[node] : 0;
+    }
+
+    /** Type (relation) of {@code edge}; 0 where edges have no types. */
+    public int edgeType(int edge) {
+        return edgeAttributes.type(edge);
+    }
+
+    /** Number of features of every edge; 0 for most graphs. */
+    public int edgeFeatureCount() {
+        return edgeAttributes.featureCount();
+    }
+
+    /** Feature {@code feature} of {@code edge}. */
+    public float edgeFeature(int edge, int feature) {
+        return edgeAttributes.feature(edge, feature);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PackedGraph g && id.equals(g.id) && nodeCount == g.nodeCount && featureCount == g.featureCount
                 && label == g.label && Arrays.equals(source, g.source) && Arrays.equals(target, g.target)
                 && Arrays.equals(features, g.features) && Arrays.equals(nodeLabels, g.nodeLabels)
-                && Arrays.equals(motifEdges, g.motifEdges);
+                && Arrays.equals(motifEdges, g.motifEdges) && Arrays.equals(nodeTypes, g.nodeTypes) && edgeAttributes.equals(g.edgeAttributes);
     }
 
     @Override
@@ -164,6 +193,8 @@ public final class PackedGraph {
         private int label = -1;
         private int[] nodeLabels = {};
         private boolean[] motifEdges = {};
+        private int[] nodeTypes = {};
+        private EdgeAttributes edgeAttributes = EdgeAttributes.NONE;
 
         private Builder(String id, int nodeCount, int featureCount) {
             this.id = Objects.requireNonNull(id);
@@ -176,12 +207,7 @@ public final class PackedGraph {
         public Builder features(float[] rowMajor) {
             require(rowMajor.length == nodeCount * featureCount, rowMajor.length, "number of feature values",
                     nodeCount + " x " + featureCount);
-            for (int i = 0; i < rowMajor.length; i++) {
-                if (!Float.isFinite(rowMajor[i])) {
-                    throw new IllegalArgumentException("feature " + i % featureCount + " of node " + i / featureCount + " of graph '"
-                            + id + "' is " + rowMajor[i] + "; features must be finite");
-                }
-            }
+            requireFinite(rowMajor, featureCount, "node");
             features = rowMajor;
             return this;
         }
@@ -221,8 +247,46 @@ public final class PackedGraph {
             return this;
         }
 
+        /** Type of every node, {@code [n]}, each {@code >= 0}. */
+        public Builder nodeTypes(int[] types) {
+            require(types.length == nodeCount, types.length, "number of node types", "" + nodeCount);
+            for (int type : types) {
+                require(type >= 0, type, "node type", ">= 0");
+            }
+            nodeTypes = types;
+            return this;
+        }
+
+        /** Type of every directed edge, {@code [m]}, each {@code >= 0}; call after {@link #edges}. */
+        public Builder edgeTypes(int[] types) {
+            require(types.length == source.length, types.length, "number of edge types", "" + source.length);
+            for (int type : types) {
+                require(type >= 0, type, "edge type", ">= 0");
+            }
+            edgeAttributes = edgeAttributes.withTypes(types);
+            return this;
+        }
+
+        /** Features of every directed edge, row-major {@code [m, count]}, finite; call after {@link #edges}. */
+        public Builder edgeFeatures(int count, float[] rowMajor) {
+            require(count >= 0 && rowMajor.length == source.length * count, rowMajor.length, "number of edge feature values",
+                    source.length + " x " + count);
+            requireFinite(rowMajor, count, "edge");
+            edgeAttributes = edgeAttributes.withFeatures(count, rowMajor);
+            return this;
+        }
+
         public PackedGraph build() {
             return new PackedGraph(this);
+        }
+
+        private void requireFinite(float[] rowMajor, int width, String owner) {
+            for (int i = 0; i < rowMajor.length; i++) {
+                if (!Float.isFinite(rowMajor[i])) {
+                    throw new IllegalArgumentException("feature " + i % width + " of " + owner + " " + i / width + " of graph '" + id + "' is "
+                            + rowMajor[i] + "; features must be finite");
+                }
+            }
         }
 
         private String nodeRange() {

@@ -48,7 +48,7 @@ record DrawnPart(int[] nodes, String note) {
         PackedGraph graph = task.graph();
         int n = graph.nodeCount();
         int node = task.node().getAsInt();
-        int hops = task.network().layers().size();
+        int hops = task.network().depth();
         Reach reach = new Reach(graph, List.of(node), hops);
         int seen = reach.order().size();
         String what = "the " + hops + "-hop neighbourhood of node " + node + ", all that the network sees for it";

@@ -45,7 +45,7 @@ public final class GraphPicture {
         if (task.node().isEmpty()) {
             return all.toArray();
         }
-        Reach reach = new Reach(task.graph(), List.of(task.node().getAsInt()), task.network().layers().size());
+        Reach reach = new Reach(task.graph(), List.of(task.node().getAsInt()), task.network().depth());
         return all.filter(unit -> reach.carries(units, unit)).toArray();
     }
 

@@ -3,7 +3,7 @@ package org.gnomon.report.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 

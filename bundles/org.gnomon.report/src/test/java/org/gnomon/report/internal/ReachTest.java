@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnNetwork;
-import org.gnomon.model.packed.GnnNetwork.Task;
+import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.PackedGraph;
 import org.gnomon.tck.SampleGraphs;
 import org.gnomon.tck.SampleNetworks;

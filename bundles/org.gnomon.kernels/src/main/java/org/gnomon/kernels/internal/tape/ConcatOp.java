@@ -1,0 +1,37 @@
+package org.gnomon.kernels.internal.tape;
+
+import java.util.List;
+
+/** Matrices side by side. */
+record ConcatOp(int at, List<Integer> inputs) implements TapeOp {
+
+    @Override
+    public void forward(Tape tape) {
+        double[] out = tape.make(at);
+        int column = 0;
+        for (int input : inputs) {
+            for (int r = 0; r < tape.rows(at); r++) {
+                System.arraycopy(tape.value(input), r * tape.stride(input), out, r * tape.stride(at) + column, tape.width(input));
+            }
+            column += tape.width(input);
+        }
+    }
+
+    @Override
+    public void backward(Tape tape) {
+        int column = 0;
+        for (int input : inputs) {
+            double[] rows = new double[tape.rows(input) * tape.stride(input)];
+            for (int r = 0; r < tape.rows(at); r++) {
+                System.arraycopy(tape.gradient(at), r * tape.stride(at) + column, rows, r * tape.stride(input), tape.width(input));
+            }
+            tape.addGradient(input, rows);
+            column += tape.width(input);
+        }
+    }
+
+    @Override
+    public int degree(int[] degrees, boolean features) {
+        return inputs.stream().mapToInt(input -> degrees[input]).max().orElseThrow();
+    }
+}

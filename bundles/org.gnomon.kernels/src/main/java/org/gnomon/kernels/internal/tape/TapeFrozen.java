@@ -1,0 +1,67 @@
+package org.gnomon.kernels.internal.tape;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gnomon.kernels.FrozenNetwork;
+import org.gnomon.kernels.spi.RowMath;
+
+/** A plan with the factors of one evaluation. */
+record TapeFrozen(Plan plan, TapeInput input, Frozen factors) implements FrozenNetwork {
+
+    @Override
+    public int degree(boolean features) {
+        return plan.degree(features);
+    }
+
+    @Override
+    public List<GateLayer> gateLayers() {
+        return plan.activations().stream()
+                .map(at -> new GateLayer(plan.program().steps().get(at).name(), plan.shapes().rows(at), plan.hops().get(at))).toList();
+    }
+
+    @Override
+    public Shares shares(Point at, double[] weights) {
+        Tape tape = Tape.frozen(plan, input, factors, new Scales(at.edges(), at.activations(), at.features()));
+        double value = value(tape, weights);
+        tape.backward(weights);
+        RowOrder order = new RowOrder(input.graph(), input.data());
+        double[] edges = new double[input.gates().length];
+        for (int e = 0; e < edges.length; e++) {
+            edges[e] = tape.gateGradient[e] * input.gates()[e];
+        }
+        List<double[]> activations = IntStream.range(0, plan.gateLayers()).mapToObj(layer -> activations(tape, order, layer)).toList();
+        return new Shares(value, order.edges(edges, 1, 1), activations, features(tape, order));
+    }
+
+    private double value(Tape tape, double[] weights) {
+        double[] logits = tape.value(plan.ops().size() - 1);
+        double sum = 0;
+        for (int c = 0; c < weights.length; c++) {
+            sum += weights[c] * logits[c];
+        }
+        return sum;
+    }
+
+    private double[] activations(Tape tape, RowOrder order, int layer) {
+        int at = plan.activations().get(layer);
+        double[] shares = tape.activationShares[layer] == null ? new double[tape.rows(at)] : tape.activationShares[layer];
+        return switch (plan.shapes().rows(at)) {
+            case NODE -> order.nodes(shares, 1, 1);
+            case EDGE -> order.edges(shares, 1, 1);
+            case GRAPH -> shares;
+        };
+    }
+
+    private double[] features(Tape tape, RowOrder order) {
+        int width = plan.program().featureCount();
+        double[] shares = new double[input.features().length];
+        for (TapeOp op : plan.ops()) {
+            if (op instanceof FeaturesOp features && !features.ofEdges() && tape.gradientOrNull(op.at()) != null) {
+                for (int i = 0; i < shares.length; i++) {
+                    shares[i] += tape.gradient(op.at())[i] * input.features()[i];
+                }
+            }
+        }
+        return order.nodes(shares, width, RowMath.padded(width));
+    }
+}
