@@ -72,7 +72,7 @@ class KernelGradientTest {
             NDArray adjacency = oneHot(graph, true, manager).transpose().matMul(oneHot(graph, false, manager).mul(gate));
             NDArray logits = copy(network, manager).logits(features, adjacency, readout(network.task(), n, node, manager), false, UnaryOperator.identity());
             gradients.backward(logits.mul(manager.create(WEIGHTS)).sum());
-            return new Gradient(Doubles.of(gate.getGradient()), Doubles.of(features.getGradient()));
+            return new Gradient(Doubles.of(gate.getGradient()), Doubles.of(features.getGradient()), List.of());
         }
     }
 
