@@ -20,6 +20,7 @@ import org.gnomon.api.explain.Explainer;
 import org.gnomon.api.explain.Explanation;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.PackedGraph;
 import org.junit.jupiter.api.DynamicContainer;
@@ -93,6 +94,16 @@ public abstract class ExplainerContract {
     }
 
     @Test
+    protected void networksWithAttentionDegreesEdgeFeaturesAndTypesAreExplained() {
+        programTasks().forEach(task -> {
+            Explanation explanation = explain(task, 7);
+            int units = EdgeUnits.of(task.graph()).count();
+            assertThat(explanation.unitScores().length).as(name(task)).isIn(0, units);
+            assertThat(IntStream.of(explanation.selectedUnits()).boxed()).as(name(task)).doesNotHaveDuplicates().allMatch(u -> u >= 0 && u < units);
+        });
+    }
+
+    @Test
     protected void explainsTheClassAskedFor() {
         GnnNetwork network = SampleNetworks.all(5, Task.GRAPH).findFirst().orElseThrow();
         ExplainTask task = ExplainTask.ofGraph(network, SampleGraphs.connected(11, 9));
@@ -156,11 +167,16 @@ public abstract class ExplainerContract {
                 .flatMap(net -> graphs().map(graph -> task(net, graph))).filter(this::supported);
     }
 
+    private Stream<ExplainTask> programTasks() {
+        return Stream.concat(SamplePrograms.all(5, Task.GRAPH), SamplePrograms.all(6, Task.NODE))
+                .flatMap(net -> graphs().map(SampleGraphs::attributed).map(graph -> task(net, graph))).filter(this::supported);
+    }
+
     private boolean supported(ExplainTask task) {
         return explainer().check(task) instanceof Support.Yes;
     }
 
-    private static ExplainTask task(GnnNetwork network, PackedGraph graph) {
+    private static ExplainTask task(Gnn network, PackedGraph graph) {
         return network.task() == Task.NODE ? ExplainTask.ofNode(network, graph, graph.nodeCount() - 1) : ExplainTask.ofGraph(network, graph);
     }
 

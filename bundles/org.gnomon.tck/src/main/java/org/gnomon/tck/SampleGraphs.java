@@ -73,6 +73,30 @@ public final class SampleGraphs {
         return directed("irregular", 7, source, target);
     }
 
+    /** {@code graph} with 2 random features per edge and two types of nodes and of edges, the same for both directions of an edge. */
+    public static PackedGraph attributed(PackedGraph graph) {
+        RandomGenerator random = new java.util.SplittableRandom(6);
+        int[] source = new int[graph.edgeCount()];
+        int[] target = new int[graph.edgeCount()];
+        int[] types = new int[graph.edgeCount()];
+        float[] features = new float[2 * graph.edgeCount()];
+        for (int e = 0; e < types.length; e++) {
+            source[e] = graph.source(e);
+            target[e] = graph.target(e);
+            types[e] = (source[e] + target[e]) % 2;
+            features[2 * e] = random.nextFloat(-1, 1);
+            features[2 * e + 1] = random.nextFloat(-1, 1);
+        }
+        int[] nodeTypes = new int[graph.nodeCount()];
+        float[] nodeFeatures = new float[3 * graph.nodeCount()];
+        for (int i = 0; i < nodeFeatures.length; i++) {
+            nodeFeatures[i] = graph.feature(i / 3, i % 3);
+            nodeTypes[i / 3] = (i / 3) % 2;
+        }
+        return PackedGraph.builder(graph.id() + "-attributed", graph.nodeCount(), 3).features(nodeFeatures).edges(source, target)
+                .edgeTypes(types).edgeFeatures(2, features).nodeTypes(nodeTypes).build();
+    }
+
     private static PackedGraph directed(String id, int nodes, int[] source, int[] target) {
         return PackedGraph.builder(id, nodes, 3).features(features(new java.util.SplittableRandom(3), nodes)).edges(source, target).build();
     }

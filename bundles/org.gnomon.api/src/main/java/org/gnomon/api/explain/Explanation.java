@@ -14,6 +14,7 @@ public final class Explanation {
 
     private final int targetClass;
     private final double[] unitScores;
+    private final double[] edgeScores;
     private final double[] nodeScores;
     private final double[] featureScores;
     private final int[] selectedUnits;
@@ -23,6 +24,7 @@ public final class Explanation {
     private Explanation(Builder builder) {
         targetClass = builder.targetClass;
         unitScores = builder.unitScores.clone();
+        edgeScores = builder.edgeScores.clone();
         nodeScores = builder.nodeScores.clone();
         featureScores = builder.featureScores.clone();
         selectedUnits = builder.selectedUnits.clone();
@@ -42,6 +44,11 @@ public final class Explanation {
     /** A copy of the scores of the undirected edges, {@code [u]}. */
     public double[] unitScores() {
         return unitScores.clone();
+    }
+
+    /** A copy of the scores of the directed edges, {@code [m]} or empty. */
+    public double[] edgeScores() {
+        return edgeScores.clone();
     }
 
     /** A copy of the scores of the nodes, {@code [n]} or empty. */
@@ -72,7 +79,7 @@ public final class Explanation {
     @Override
     public boolean equals(Object other) {
         return other instanceof Explanation e && targetClass == e.targetClass && Arrays.equals(unitScores, e.unitScores)
-                && Arrays.equals(nodeScores, e.nodeScores) && Arrays.equals(featureScores, e.featureScores)
+                && Arrays.equals(edgeScores, e.edgeScores) && Arrays.equals(nodeScores, e.nodeScores) && Arrays.equals(featureScores, e.featureScores)
                 && Arrays.equals(selectedUnits, e.selectedUnits) && trajectory.equals(e.trajectory) && notes.equals(e.notes);
     }
 
@@ -89,6 +96,7 @@ public final class Explanation {
         private final int targetClass;
         private final List<String> notes = new ArrayList<>();
         private double[] unitScores = NONE;
+        private double[] edgeScores = NONE;
         private double[] nodeScores = NONE;
         private double[] featureScores = NONE;
         private int[] selectedUnits = {};
@@ -101,6 +109,12 @@ public final class Explanation {
         /** Scores of the undirected edges, {@code [u]}, finite. */
         public Builder unitScores(double[] scores) {
             unitScores = finite("unit", scores);
+            return this;
+        }
+
+        /** Scores of the directed edges, {@code [m]}, finite. */
+        public Builder edgeScores(double[] scores) {
+            edgeScores = finite("edge", scores);
             return this;
         }
 

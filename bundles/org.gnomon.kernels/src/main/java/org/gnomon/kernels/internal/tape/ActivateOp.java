@@ -82,11 +82,6 @@ record ActivateOp(int at, int x, Activation function, int layer) implements Tape
         tape.addGradient(x, rows);
     }
 
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return degrees[x] + 1;
-    }
-
     private interface Entry {
         void at(int index);
     }

@@ -1,7 +1,7 @@
 package org.gnomon.kernels.internal.tape;
 
 /** {@code y = scale x + shift} per column; arrays are padded. */
-record AffineOp(int at, int x, double[] scale, double[] shift) implements Unary {
+record AffineOp(int at, int x, double[] scale, double[] shift) implements TapeOp {
 
     @Override
     public void forward(Tape tape) {

@@ -71,9 +71,4 @@ record AggregateOp(int at, int x, boolean mean, EdgeFilter edges) implements Tap
         }
         tape.addGradient(x, rows);
     }
-
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return degrees[x] + 1;
-    }
 }

@@ -29,9 +29,4 @@ record ConcatOp(int at, List<Integer> inputs) implements TapeOp {
             column += tape.width(input);
         }
     }
-
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return inputs.stream().mapToInt(input -> degrees[input]).max().orElseThrow();
-    }
 }

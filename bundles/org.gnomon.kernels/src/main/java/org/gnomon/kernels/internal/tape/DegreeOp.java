@@ -21,9 +21,4 @@ record DegreeOp(int at, EdgeFilter edges) implements TapeOp {
             }
         }
     }
-
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return 1;
-    }
 }

@@ -49,11 +49,6 @@ record EdgeSoftmaxOp(int at, int x, EdgeFilter edges) implements TapeOp {
     @Override
     public void backwardFrozen(Tape tape) {}
 
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return 0;
-    }
-
     private interface Entry {
         void at(int edge, int index, int ofTarget);
     }

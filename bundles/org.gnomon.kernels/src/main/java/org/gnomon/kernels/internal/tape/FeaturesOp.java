@@ -17,9 +17,4 @@ record FeaturesOp(int at, boolean ofEdges) implements TapeOp {
 
     @Override
     public void backward(Tape tape) {}
-
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return features && !ofEdges ? 1 : 0;
-    }
 }

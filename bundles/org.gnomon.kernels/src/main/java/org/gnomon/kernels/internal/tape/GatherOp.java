@@ -3,7 +3,7 @@ package org.gnomon.kernels.internal.tape;
 import org.gnomon.model.packed.GnnStep.End;
 
 /** The row of one end of every edge. */
-record GatherOp(int at, int x, End end) implements Unary {
+record GatherOp(int at, int x, End end) implements TapeOp {
 
     @Override
     public void forward(Tape tape) {

@@ -35,9 +35,4 @@ record InverseSqrtOp(int at, int x) implements TapeOp {
 
     @Override
     public void backwardFrozen(Tape tape) {}
-
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return 0;
-    }
 }

@@ -3,7 +3,7 @@ package org.gnomon.kernels.internal.tape;
 import org.gnomon.kernels.spi.PackedLinear;
 
 /** {@code y = x W^T + b}. */
-record LinearOp(int at, int x, PackedLinear map, PackedLinear back) implements Unary {
+record LinearOp(int at, int x, PackedLinear map, PackedLinear back) implements TapeOp {
 
     @Override
     public void forward(Tape tape) {

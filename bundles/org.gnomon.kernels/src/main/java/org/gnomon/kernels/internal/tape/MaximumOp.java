@@ -69,9 +69,4 @@ record MaximumOp(int at, int x, EdgeFilter edges) implements TapeOp {
         }
         tape.addGradient(x, rows);
     }
-
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return degrees[x] + 1;
-    }
 }

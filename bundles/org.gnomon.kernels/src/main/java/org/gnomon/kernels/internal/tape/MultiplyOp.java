@@ -26,11 +26,6 @@ record MultiplyOp(int at, int x, int y) implements TapeOp {
         tape.addGradient(y, toY);
     }
 
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return degrees[x] + degrees[y];
-    }
-
     private interface Pair {
         void at(int ofX, int ofY);
     }

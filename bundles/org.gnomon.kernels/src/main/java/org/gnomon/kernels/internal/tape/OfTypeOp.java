@@ -1,7 +1,7 @@
 package org.gnomon.kernels.internal.tape;
 
 /** Rows of nodes of one type; zero elsewhere. */
-record OfTypeOp(int at, int x, int type) implements Unary {
+record OfTypeOp(int at, int x, int type) implements TapeOp {
 
     @Override
     public void forward(Tape tape) {

@@ -25,13 +25,4 @@ public record Plan(RowMath math, GnnProgram program, StepShapes shapes, List<Tap
     int gateLayers() {
         return activations.size();
     }
-
-    /** Degree of the logits as a polynomial of edge gates, activation gates and, where asked, features, with all other factors frozen. */
-    int degree(boolean features) {
-        int[] degrees = new int[ops.size()];
-        for (TapeOp op : ops) {
-            degrees[op.at()] = op.degree(degrees, features);
-        }
-        return degrees[degrees.length - 1];
-    }
 }

@@ -3,7 +3,7 @@ package org.gnomon.kernels.internal.tape;
 import java.util.Arrays;
 
 /** The largest entry of every column over the pooled nodes, 0 where there are none; ties go to the first node. Frozen, the choice stays. */
-record PoolMaximumOp(int at, int x) implements Unary {
+record PoolMaximumOp(int at, int x) implements TapeOp {
 
     private static final int NONE = -1;
 

@@ -42,9 +42,4 @@ record PropagateOp(int at, int x, EdgeFilter edges) implements TapeOp {
         tape.math.sum(back, gradient, new double[stride], false, rows, 0, stride);
         tape.addGradient(x, rows);
     }
-
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return degrees[x] + 1;
-    }
 }

@@ -1,7 +1,7 @@
 package org.gnomon.kernels.internal.tape;
 
 /** A weighted sum of the rows of nodes: the pooled nodes, or the root alone. */
-record ReadoutOp(int at, int x, Kind kind) implements Unary {
+record ReadoutOp(int at, int x, Kind kind) implements TapeOp {
 
     enum Kind {
         SUM, MEAN, ROOT

@@ -3,7 +3,7 @@ package org.gnomon.kernels.internal.tape;
 import org.gnomon.kernels.spi.RowMath;
 
 /** {@code y = x / max(||x||, 1e-12)} per row; frozen, the norms are constants. */
-record RowNormOp(int at, int x) implements Unary {
+record RowNormOp(int at, int x) implements TapeOp {
 
     private static final double SMALLEST_NORM = 1e-12;
 

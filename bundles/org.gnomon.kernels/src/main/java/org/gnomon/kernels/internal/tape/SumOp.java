@@ -24,9 +24,4 @@ record SumOp(int at, List<Integer> inputs, double factor) implements TapeOp {
             tape.addGradient(input, factor == 1 ? gradient.clone() : Arrays.stream(gradient).map(g -> factor * g).toArray());
         }
     }
-
-    @Override
-    public int degree(int[] degrees, boolean features) {
-        return inputs.stream().mapToInt(input -> degrees[input]).max().orElseThrow();
-    }
 }

@@ -133,6 +133,6 @@ final class Tape {
 
     /** Gate of local edge {@code edge}. */
     double gate(int edge) {
-        return scales.edges() * input.gates()[edge];
+        return input.isAdded(edge) ? 1 : scales.edges() * input.gates()[edge];
     }
 }

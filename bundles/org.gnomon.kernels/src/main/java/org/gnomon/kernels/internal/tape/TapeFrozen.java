@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.spi.RowMath;
+import org.gnomon.model.packed.GateForm;
 
 /** A plan with the factors of one evaluation. */
 record TapeFrozen(Plan plan, TapeInput input, Frozen factors) implements FrozenNetwork {
 
     @Override
     public int degree(boolean features) {
-        return plan.degree(features);
+        return GateForm.of(plan.program(), features).degree();
     }
 
     @Override
@@ -24,7 +25,7 @@ record TapeFrozen(Plan plan, TapeInput input, Frozen factors) implements FrozenN
         Tape tape = Tape.frozen(plan, input, factors, new Scales(at.edges(), at.activations(), at.features()));
         double value = value(tape, weights);
         tape.backward(weights);
-        RowOrder order = new RowOrder(input.graph(), input.data());
+        RowOrder order = new RowOrder(input);
         double[] edges = new double[input.gates().length];
         for (int e = 0; e < edges.length; e++) {
             edges[e] = tape.gateGradient[e] * input.gates()[e];

@@ -7,11 +7,13 @@ import org.gnomon.model.packed.PackedGraph;
 /**
  * What one evaluation reads.
  *
+ * @param data the graph with the loops that the network adds behind its own edges
+ * @param edgeCount edges without those loops
  * @param gates of the local edges
  * @param features of the local nodes, padded rows, feature gates applied
  * @param pooled nodes that a readout covers
  */
-record TapeInput(LocalGraph graph, PackedGraph data, double[] gates, double[] features, boolean[] pooled) {
+record TapeInput(LocalGraph graph, PackedGraph data, int edgeCount, double[] gates, double[] features, boolean[] pooled) {
 
     /** Features of the local edges, padded rows; zero for loops that the network added. */
     double[] edgeFeatures() {
@@ -24,6 +26,11 @@ record TapeInput(LocalGraph graph, PackedGraph data, double[] gates, double[] fe
             }
         }
         return rows;
+    }
+
+    /** Whether the network added local edge {@code edge}: it has no gate. */
+    boolean isAdded(int edge) {
+        return graph.graphEdge[edge] >= edgeCount;
     }
 
     int edgeType(int edge) {

@@ -51,7 +51,7 @@ public final class TapeNetwork {
 
     /** See {@link org.gnomon.kernels.GatedNetwork#trace}. */
     public Trace trace(double[] edges, double[] featureGates, Pooling pooling) {
-        return new TapeTrace(Tape.live(plan, input(edges, featureGates, pooling)), graph);
+        return new TapeTrace(Tape.live(plan, input(edges, featureGates, pooling)));
     }
 
     /** See {@link org.gnomon.kernels.GatedNetwork#frozen}. */
@@ -66,7 +66,7 @@ public final class TapeNetwork {
             int edge = local.graphEdge[e];
             gates[e] = edge < edges.length ? edges[edge] : 1;
         }
-        return new TapeInput(local, graph, gates, gated(featureGates), pooled(gates, edges.length, pooling));
+        return new TapeInput(local, graph, edges.length, gates, gated(featureGates), pooled(gates, edges.length, pooling));
     }
 
     private double[] gated(double[] featureGates) {

@@ -26,7 +26,4 @@ public interface TapeOp {
     default void backwardFrozen(Tape tape) {
         backward(tape);
     }
-
-    /** Degree of the frozen value as a polynomial of edge gates and activation gates (and features), from the degrees of earlier steps. */
-    int degree(int[] degrees, boolean features);
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.gnomon.kernels.GatedNetwork.Gradient;
 import org.gnomon.kernels.Trace;
 import org.gnomon.kernels.spi.RowMath;
-import org.gnomon.model.packed.PackedGraph;
 
 /** One live tape, read in the order of the graph. */
 final class TapeTrace implements Trace {
@@ -14,9 +13,9 @@ final class TapeTrace implements Trace {
     private final RowOrder order;
     private boolean spent;
 
-    TapeTrace(Tape tape, PackedGraph graph) {
+    TapeTrace(Tape tape) {
         this.tape = tape;
-        order = new RowOrder(tape.graph, graph);
+        order = new RowOrder(tape.input);
     }
 
     @Override
