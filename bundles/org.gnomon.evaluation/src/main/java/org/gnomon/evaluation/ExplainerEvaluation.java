@@ -2,6 +2,7 @@ package org.gnomon.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.MethodSelector;
@@ -21,9 +22,10 @@ public interface ExplainerEvaluation {
     /**
      * Runs all of {@code requests} over all of {@code tasks}; the result does not depend on the number of threads.
      *
+     * @param background what methods that learn may learn from
      * @throws org.gnomon.api.BadRequest (unsupported) when a method refuses a task, with its reasons
      */
-    Evaluation evaluate(List<Request> requests, List<ExplainTask> tasks, CallOptions options);
+    Evaluation evaluate(List<Request> requests, List<ExplainTask> tasks, Background background, CallOptions options);
 
     /** Masked predictions (full, keep, drop) come from these kernels; part of the provenance. */
     String kernels();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explanation;
 import org.gnomon.evaluation.Evaluation;
@@ -66,7 +67,7 @@ class SameRunTwiceIT {
         List<Request> requests = Stream.of("eig-search", "saliency", "random")
                 .map(id -> new Request(MethodSelector.parse(id), id.equals("random") ? ofRandom : Map.of())).toList();
         try (RunFolder run = runs.start(root, "evaluate", Map.of(), seed)) {
-            Evaluation result = evaluation.evaluate(requests, tasks(), CallOptions.seeded(seed).withThreads(threads));
+            Evaluation result = evaluation.evaluate(requests, tasks(), Background.none(), CallOptions.seeded(seed).withThreads(threads));
             result.methods().forEach(outcome -> run.method(outcome.call()));
             run.environment("kernels", evaluation.kernels());
             run.output("explanations.txt", text(result).getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explanation;
 import org.gnomon.evaluation.ExplainerEvaluation;
@@ -36,7 +37,7 @@ class ThreadCountIT {
 
     private List<Explanation> explanations(int threads) {
         List<Request> requests = Stream.of("eig-search", "saliency", "random").map(id -> new Request(MethodSelector.parse(id), Map.of())).toList();
-        return evaluation.evaluate(requests, tasks(), CallOptions.seeded(3).withThreads(threads)).methods().stream()
+        return evaluation.evaluate(requests, tasks(), Background.none(), CallOptions.seeded(3).withThreads(threads)).methods().stream()
                 .flatMap(m -> m.cases().stream()).map(c -> c.assessment().explanation()).toList();
     }
 

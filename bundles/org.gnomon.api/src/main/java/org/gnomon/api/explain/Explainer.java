@@ -21,4 +21,15 @@ public interface Explainer {
      * @throws org.gnomon.api.Cancelled from {@link Run#step()}; let it pass
      */
     Explanation explain(ExplainTask task, Parameters parameters, Run run);
+
+    /**
+     * This explainer made ready for many tasks on the network of {@code background}; called once before the first of them. An explainer that learns from other
+     * graphs returns one that has learnt; all others return themselves.
+     *
+     * @return immutable and thread-safe; holds nothing that must be closed
+     * @throws org.gnomon.api.Cancelled from {@link Run#step()}; let it pass
+     */
+    default Explainer fitted(Background background, Parameters parameters, Run run) {
+        return this;
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.gnn.TrainedGnn;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.host.RunFolder;
@@ -55,12 +54,12 @@ final class DemoCommand implements Callable<Integer> {
         TrainedGnn trained = new Training(session, flags, output, FORMAT).train(run, data.value(), Map.of()).trained();
         String accuracy = "test accuracy " + Numbers.text(trained.accuracy().test());
         output.note("2. trained " + trained.network().name() + ": " + accuracy + " on " + trained.split().test().size() + " graphs");
-        List<ExplainTask> tasks = new Questions(data.value(), trained.network(), Optional.of(trained.split().test()))
+        Asked asked = new Questions(data.value(), trained.network(), Optional.of(trained.split()))
                 .of(Optional.empty(), Optional.empty(), OptionalInt.empty());
-        Explaining.Outcome outcome = new Explaining(session, flags, output).explain(run, trained.network(), data.value(), tasks,
+        Explaining.Outcome outcome = new Explaining(session, flags, output).explain(run, trained.network(), data.value(), asked,
                 new Explainers(session.services().gateway()).requests(List.of(), new Settings()), "BA-2Motifs: what did the network see?",
-                List.of(accuracy, Numbers.count(tasks.size(), "test graph") + " explained"));
-        output.note("3. explained the test graphs; means over " + Numbers.count(tasks.size(), "graph") + ":");
+                List.of(accuracy, Numbers.count(asked.tasks().size(), "test graph") + " explained"));
+        output.note("3. explained the test graphs; means over " + Numbers.count(asked.tasks().size(), "graph") + ":");
         if (output.json()) {
             JsonObject document = ComparisonJson.of(outcome.evaluation());
             document.addProperty("testAccuracy", trained.accuracy().test());

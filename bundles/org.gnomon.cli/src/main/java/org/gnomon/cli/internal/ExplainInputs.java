@@ -2,7 +2,6 @@ package org.gnomon.cli.internal;
 
 import java.io.IOException;
 import java.util.List;
-import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.cli.internal.Explaining.Outcome;
 import org.gnomon.evaluation.ExplainerEvaluation.Request;
 import org.gnomon.host.CallOptions;
@@ -11,7 +10,7 @@ import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.GraphSet;
 
 /** Everything that explaining needs, read and checked before a run is recorded. */
-record ExplainInputs(Loaded<GraphSet> data, Loaded<GnnNetwork> model, List<ExplainTask> tasks, List<Request> requests) {
+record ExplainInputs(Loaded<GraphSet> data, Loaded<GnnNetwork> model, Asked asked, List<Request> requests) {
 
     static ExplainInputs load(Session session, WorkFlags flags, Output output, ExplainFlags wanted, List<String> methods, Settings settings) {
         List<Request> requests = new Explainers(session.services().gateway()).requests(methods, settings);
@@ -19,16 +18,16 @@ record ExplainInputs(Loaded<GraphSet> data, Loaded<GnnNetwork> model, List<Expla
             CallOptions options = flags.options(progress);
             Loaded<GnnNetwork> model = new Models(session, flags.runs()).load(wanted.model(), options);
             Loaded<GraphSet> data = new Data(session).load(wanted.data(), options);
-            List<ExplainTask> tasks = new Questions(data.value(), model.value(), SplitFile.test(model.path().orElseThrow()))
+            Asked asked = new Questions(data.value(), model.value(), SplitFile.beside(model.path().orElseThrow()))
                     .of(wanted.graphs(), wanted.nodes(), wanted.target());
-            return new ExplainInputs(data, model, tasks, requests);
+            return new ExplainInputs(data, model, asked, requests);
         }
     }
 
     Outcome explain(Explaining explaining, RunFolder run) throws IOException {
         model.recordIn(run);
         data.recordIn(run);
-        return explaining.explain(run, model.value(), data.value(), tasks, requests, model.value().name() + " on " + data.value().name(),
-                List.of(Numbers.count(tasks.size(), "explanation")));
+        return explaining.explain(run, model.value(), data.value(), asked, requests, model.value().name() + " on " + data.value().name(),
+                List.of(Numbers.count(asked.tasks().size(), "explanation")));
     }
 }

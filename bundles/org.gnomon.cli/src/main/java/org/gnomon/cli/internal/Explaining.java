@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gnomon.api.Cancelled;
-import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.ExplanationMetric;
 import org.gnomon.evaluation.Evaluation;
 import org.gnomon.evaluation.Evaluation.MethodOutcome;
@@ -63,7 +62,7 @@ final class Explaining {
     }
 
     /** Every method over every task, one after the other, so that a time limit costs only what was not complete. */
-    Outcome explain(RunFolder run, GnnNetwork network, GraphSet data, List<ExplainTask> tasks, List<Request> requests, String title, List<String> facts)
+    Outcome explain(RunFolder run, GnnNetwork network, GraphSet data, Asked asked, List<Request> requests, String title, List<String> facts)
             throws IOException {
         run.environment("kernels", session.services().evaluation().kernels());
         List<MethodOutcome> outcomes = new ArrayList<>();
@@ -71,7 +70,8 @@ final class Explaining {
         boolean complete = true;
         try (ProgressLine progress = flags.progress(output)) {
             for (Request request : requests) {
-                Evaluation one = session.services().evaluation().evaluate(List.of(request), tasks, flags.options(progress));
+                Evaluation one = session.services().evaluation().evaluate(List.of(request), asked.tasks(), asked.background(),
+                        flags.options(progress));
                 metrics = one.metrics();
                 outcomes.addAll(one.methods());
                 run.method(one.methods().getFirst().call());

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
+import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
+import org.gnomon.gnn.Split;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
@@ -18,16 +23,16 @@ final class Questions {
 
     private final GraphSet data;
     private final GnnNetwork network;
-    private final Optional<List<Integer>> testItems;
+    private final Optional<Split> split;
 
     /**
-     * @param testItems items kept aside in training: graphs, or nodes counted through all graphs
+     * @param split what the training used the items for: graphs, or nodes counted through all graphs
      * @throws BadRequest (unsupported) when the network does not fit the data
      */
-    Questions(GraphSet data, GnnNetwork network, Optional<List<Integer>> testItems) {
+    Questions(GraphSet data, GnnNetwork network, Optional<Split> split) {
         this.data = data;
         this.network = network;
-        this.testItems = testItems;
+        this.split = split;
         requireFit();
     }
 
@@ -53,64 +58,70 @@ final class Questions {
     }
 
     /**
-     * The tasks.
+     * The tasks, and as their background the items of the training, or all items, without those explained as long as others are left.
      *
      * @param graphs indices of graphs or {@code test}; for a node task the graph that the nodes are in
      * @param nodes indices of nodes or {@code test}
      * @param target the class to explain; the predicted one where empty
      */
-    List<ExplainTask> of(Optional<String> graphs, Optional<String> nodes, OptionalInt target) {
+    Asked of(Optional<String> graphs, Optional<String> nodes, OptionalInt target) {
         if (target.isPresent() && (target.getAsInt() < 0 || target.getAsInt() >= network.classCount())) {
             throw new BadRequest(Reason.USAGE, "class " + target.getAsInt() + " does not exist; allowed: 0.." + (network.classCount() - 1), "");
         }
         if (nodes.isPresent() && network.task() == Task.GRAPH) {
             throw new BadRequest(Reason.USAGE, "--nodes is for node classification; network '" + network.name() + "' classifies graphs", "use --graphs");
         }
-        List<ExplainTask> tasks = network.task() == Task.GRAPH ? ofGraphs(graphs.orElse(standard())) : ofNodes(graphs, nodes.orElse(standard()));
-        return target.isEmpty() ? tasks : tasks.stream().map(task -> task.withTarget(target.getAsInt())).toList();
+        List<ExplainTask> items = items();
+        List<Integer> chosen = network.task() == Task.GRAPH ? graphs(graphs.orElse(standard()), items.size())
+                : nodes(graphs, nodes.orElse(standard()), items.size());
+        List<ExplainTask> tasks = chosen.stream().map(items::get).map(task -> target.isEmpty() ? task : task.withTarget(target.getAsInt())).toList();
+        return new Asked(tasks, new Background(others(Set.copyOf(chosen), items.size()).stream().map(items::get).toList()));
     }
 
     private String standard() {
-        return testItems.isPresent() ? "test" : "all";
+        return split.isPresent() ? "test" : "all";
     }
 
-    private List<ExplainTask> ofGraphs(String graphs) {
-        List<Integer> chosen = graphs.equals("test") ? test(data.graphs().size()) : Indices.parse(graphs, "graph", data.graphs().size());
-        return chosen.stream().map(g -> ExplainTask.ofGraph(network, data.graphs().get(g))).toList();
+    /** A task for every graph, or for every node of every graph. */
+    private List<ExplainTask> items() {
+        return data.graphs().stream().flatMap(graph -> network.task() == Task.GRAPH ? Stream.of(ExplainTask.ofGraph(network, graph))
+                : IntStream.range(0, graph.nodeCount()).mapToObj(node -> ExplainTask.ofNode(network, graph, node))).toList();
     }
 
-    private List<ExplainTask> ofNodes(Optional<String> graphs, String nodes) {
+    private List<Integer> graphs(String graphs, int count) {
+        return graphs.equals("test") ? test(count) : Indices.parse(graphs, "graph", count);
+    }
+
+    private List<Integer> nodes(Optional<String> graphs, String nodes, int count) {
         if (nodes.equals("test")) {
-            return ofTestNodes();
+            return test(count);
         }
-        List<ExplainTask> tasks = new ArrayList<>();
+        List<Integer> items = new ArrayList<>();
         for (int g : Indices.parse(graphs.orElse("0"), "graph", data.graphs().size())) {
-            PackedGraph graph = data.graphs().get(g);
-            Indices.parse(nodes, "node of graph " + g, graph.nodeCount()).forEach(v -> tasks.add(ExplainTask.ofNode(network, graph, v)));
+            int first = data.graphs().subList(0, g).stream().mapToInt(PackedGraph::nodeCount).sum();
+            Indices.parse(nodes, "node of graph " + g, data.graphs().get(g).nodeCount()).forEach(node -> items.add(first + node));
         }
-        return tasks;
-    }
-
-    private List<ExplainTask> ofTestNodes() {
-        List<ExplainTask> tasks = new ArrayList<>();
-        List<Integer> items = test(data.graphs().stream().mapToInt(PackedGraph::nodeCount).sum());
-        int first = 0;
-        for (PackedGraph graph : data.graphs()) {
-            int start = first;
-            items.stream().filter(i -> i >= start && i < start + graph.nodeCount())
-                    .forEach(i -> tasks.add(ExplainTask.ofNode(network, graph, i - start)));
-            first += graph.nodeCount();
-        }
-        return tasks;
+        return items;
     }
 
     private List<Integer> test(int count) {
-        List<Integer> items = testItems.orElseThrow(() -> new BadRequest(Reason.USAGE,
-                "'test' needs the split of a training run; there is no " + SplitFile.NAME + " beside the model", "give indices, for example 0..20"));
-        if (items.stream().anyMatch(i -> i < 0 || i >= count)) {
+        List<Integer> items = split.orElseThrow(() -> new BadRequest(Reason.USAGE,
+                "'test' needs the split of a training run; there is no " + SplitFile.NAME + " beside the model", "give indices, for example 0..20")).test();
+        if (!fit(items, count)) {
             throw new BadRequest(Reason.USAGE, "the split of the training run is for other data: it names item "
                     + items.stream().mapToInt(Integer::intValue).max().orElse(0) + "; data '" + data.name() + "' has " + count, "give indices");
         }
         return items;
+    }
+
+    private static boolean fit(List<Integer> items, int count) {
+        return items.stream().allMatch(item -> item >= 0 && item < count);
+    }
+
+    private List<Integer> others(Set<Integer> explained, int count) {
+        List<Integer> all = IntStream.range(0, count).boxed().toList();
+        List<Integer> known = split.map(Split::training).filter(items -> fit(items, count)).orElse(all);
+        List<Integer> others = known.stream().filter(item -> !explained.contains(item)).toList();
+        return others.isEmpty() ? known : others;
     }
 }

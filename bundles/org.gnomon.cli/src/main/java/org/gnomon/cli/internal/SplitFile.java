@@ -32,21 +32,26 @@ final class SplitFile {
         return Json.bytes(json);
     }
 
-    /** The test items that the training of {@code model} kept aside; empty where the model does not lie in a training run. */
-    static Optional<List<Integer>> test(Path model) {
+    /** Which items the training of {@code model} used for what; empty where the model does not lie in a training run. */
+    static Optional<Split> beside(Path model) {
         Path file = model.resolveSibling(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
-            List<Integer> items = new ArrayList<>();
-            JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("test").forEach(item -> items.add(item.getAsInt()));
-            return Optional.of(items);
+            JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+            return Optional.of(new Split(items(json, "training"), items(json, "validation"), items(json, "test")));
         } catch (IOException e) {
             throw new UncheckedIOException("'" + file + "' cannot be read: " + e.getMessage(), e);
         } catch (JsonParseException | IllegalStateException | NumberFormatException | NullPointerException | UnsupportedOperationException e) {
             throw new RefusedInput(NAME, "", "not a split as gnomon train writes it: " + e.getMessage(), e);
         }
+    }
+
+    private static List<Integer> items(JsonObject json, String part) {
+        List<Integer> items = new ArrayList<>();
+        json.getAsJsonArray(part).forEach(item -> items.add(item.getAsInt()));
+        return items;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.Run;
 import org.gnomon.api.Support;
+import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explainer;
 import org.gnomon.api.explain.ExplanationMetric;
@@ -47,20 +48,21 @@ public final class GatewayEvaluation implements ExplainerEvaluation {
     }
 
     @Override
-    public Evaluation evaluate(List<Request> requests, List<ExplainTask> tasks, CallOptions options) {
+    public Evaluation evaluate(List<Request> requests, List<ExplainTask> tasks, Background background, CallOptions options) {
         List<MethodOutcome> outcomes = new ArrayList<>();
         for (Request request : requests) {
-            outcomes.add(evaluate(request, tasks, options));
+            outcomes.add(evaluate(request, tasks, background, options));
         }
         return new Evaluation(metrics.stream().map(ExplanationMetric::definition).toList(), outcomes);
     }
 
-    private MethodOutcome evaluate(Request request, List<ExplainTask> tasks, CallOptions options) {
+    private MethodOutcome evaluate(Request request, List<ExplainTask> tasks, Background background, CallOptions options) {
         CallResult<List<Case>> call = gateway.call(Explainer.class, request.method(), options.withParameters(request.parameters()),
                 (explainer, parameters, run) -> {
                     requireSupport(request.method().id(), explainer, tasks, run);
+                    Explainer ready = explainer.fitted(background, parameters, run);
                     run.phase(request.method().id(), tasks.size());
-                    Measurement measurement = new Measurement(explainer, parameters, kernels, metrics);
+                    Measurement measurement = new Measurement(ready, parameters, kernels, metrics);
                     return run.parallel(tasks, measurement::of);
                 });
         return new MethodOutcome(call, call.value(), means(call.value()));

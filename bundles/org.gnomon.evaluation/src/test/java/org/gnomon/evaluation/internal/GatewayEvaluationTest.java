@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.gnomon.api.BadRequest;
 import org.gnomon.api.Parameters;
 import org.gnomon.api.Run;
 import org.gnomon.api.Support;
+import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explainer;
 import org.gnomon.api.explain.Explanation;
@@ -159,12 +161,22 @@ class GatewayEvaluationTest {
     }
 
     @Test
+    void aMethodThatLearnsDoesSoOnceFromTheBackgroundAndExplainsWithWhatItLearnt() {
+        Background background = new Background(graphTasks().subList(0, 3));
+        Learner learner = new Learner(new ArrayList<>());
+        List<Case> cases = new GatewayEvaluation(new DirectGateway(Map.of("learner", learner)), KERNELS, metrics)
+                .evaluate(List.of(request("learner")), graphTasks().subList(3, 5), background, OPTIONS).methods().getFirst().cases();
+        assertThat(learner.seen()).containsExactly(background);
+        assertThat(cases).hasSize(2).allSatisfy(c -> assertThat(c.assessment().explanation().notes()).containsExactly("learnt from 3"));
+    }
+
+    @Test
     void theKernelsThatMeasureAreNamed() {
         assertThat(evaluation().kernels()).isEqualTo("plain");
     }
 
     private Evaluation evaluate(List<Request> requests, List<ExplainTask> tasks) {
-        return evaluation().evaluate(requests, tasks, OPTIONS);
+        return evaluation().evaluate(requests, tasks, Background.none(), OPTIONS);
     }
 
     private GatewayEvaluation evaluation() {
@@ -191,7 +203,8 @@ class GatewayEvaluationTest {
 
     /** Graphs of 10 to 14 nodes. */
     private static List<ExplainTask> graphTasks() {
-        return IntStream.range(0, 5).mapToObj(i -> ExplainTask.ofGraph(network(Task.GRAPH), SampleGraphs.connected(i, 10 + i))).toList();
+        GnnNetwork network = network(Task.GRAPH);
+        return IntStream.range(0, 5).mapToObj(i -> ExplainTask.ofGraph(network, SampleGraphs.connected(i, 10 + i))).toList();
     }
 
     private static PackedGraph withMotif() {
@@ -211,6 +224,36 @@ class GatewayEvaluationTest {
         @Override
         public Explanation explain(ExplainTask task, Parameters parameters, Run run) {
             throw new AssertionError("nothing must be explained when one task is refused");
+        }
+    }
+
+    /** Explains nothing before it is fitted. */
+    private record Learner(List<Background> seen) implements Explainer {
+
+        @Override
+        public Support check(ExplainTask task) {
+            return new Support.Yes();
+        }
+
+        @Override
+        public Explanation explain(ExplainTask task, Parameters parameters, Run run) {
+            throw new AssertionError("asked before it was fitted");
+        }
+
+        @Override
+        public Explainer fitted(Background background, Parameters parameters, Run run) {
+            seen.add(background);
+            return new Explainer() {
+                @Override
+                public Support check(ExplainTask task) {
+                    return new Support.Yes();
+                }
+
+                @Override
+                public Explanation explain(ExplainTask task, Parameters all, Run own) {
+                    return Explanation.forClass(0).note("learnt from " + background.tasks().size()).build();
+                }
+            };
         }
     }
 }

@@ -1,0 +1,8 @@
+package org.gnomon.cli.internal;
+
+import java.util.List;
+import org.gnomon.api.explain.Background;
+import org.gnomon.api.explain.ExplainTask;
+
+/** What is to be explained, and what methods that learn may learn from. */
+record Asked(List<ExplainTask> tasks, Background background) {}
