@@ -2,7 +2,7 @@ package org.gnomon.explain.saliency;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
-import org.gnomon.kernels.ClassProbabilities;
+import org.gnomon.kernels.ClassScore;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.GatedNetwork.Gradient;
 import org.gnomon.model.packed.EdgeUnits;
@@ -19,7 +19,7 @@ record EdgeSaliency(double[] units, double[] features) {
     static EdgeSaliency of(GatedNetwork network, int cls) {
         double[] gates = new double[network.graph().edgeCount()];
         Arrays.fill(gates, 1);
-        Gradient gradient = network.gradient(gates, logProbabilityWeights(network.logits(), cls));
+        Gradient gradient = network.gradient(gates, ClassScore.LOG_PROBABILITY.gradient(network.logits(), cls));
         EdgeUnits grouping = network.units();
         double[] units = new double[grouping.count()];
         for (int unit = 0; unit < units.length; unit++) {
@@ -32,14 +32,5 @@ record EdgeSaliency(double[] units, double[] features) {
 
     double[] absolute() {
         return DoubleStream.of(units).map(Math::abs).toArray();
-    }
-
-    /** {@code d log softmax(z)[cls] / d z}. */
-    private static double[] logProbabilityWeights(double[] logits, int cls) {
-        double[] weights = new double[logits.length];
-        for (int c = 0; c < weights.length; c++) {
-            weights[c] = (c == cls ? 1 : 0) - ClassProbabilities.probability(logits, c);
-        }
-        return weights;
     }
 }
