@@ -3,6 +3,7 @@ package org.gnomon.api.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,12 +32,21 @@ public final class PrefixSearch {
             selection = withTies(selection, order, unitScores);
         }
         Explanation.Builder explanation = Explanation.forClass(targetClass).unitScores(unitScores).selection(selection);
-        if (candidates.length == 0) {
-            explanation.note("no edge can change the prediction, so there is nothing to choose");
-        } else if (Arrays.stream(candidates).allMatch(u -> Math.abs(unitScores[u]) < NOISE)) {
-            explanation.note("no evidence: every score is below " + NOISE);
-        }
+        notes(unitScores, candidates).forEach(explanation::note);
         return explanation;
+    }
+
+    /** What a reader of these scores must know: nothing to choose from, no evidence, or no preference; usually nothing. */
+    public static List<String> notes(double[] unitScores, int[] candidates) {
+        if (candidates.length == 0) {
+            return List.of("no edge can change the prediction, so there is nothing to choose");
+        }
+        DoubleSummaryStatistics scores = Arrays.stream(candidates).mapToDouble(u -> unitScores[u]).summaryStatistics();
+        if (Math.max(scores.getMax(), -scores.getMin()) < NOISE) {
+            return List.of("no evidence: every score is below " + NOISE);
+        }
+        return candidates.length > 1 && scores.getMax() - scores.getMin() < NOISE ? List.of("no preference: every score is " + scores.getMax())
+                : List.of();
     }
 
     /** The {@code candidates} by falling score; ties by lower index. */
