@@ -156,6 +156,23 @@ final class BoundNetwork implements GatedNetwork {
         return chain(order, from, to, 0);
     }
 
+    @Override
+    public double[] embeddingOf(int[] chosen) {
+        plan.startAt(rows.firstFreeSlot());
+        plan.allRemoved();
+        if (local.root != LocalGraph.NO_ROOT) {
+            plan.compute(local.root);
+        }
+        for (int unit : chosen) {
+            change(unit, 1);
+        }
+        plan.endState(Pooling.INCIDENT);
+        double[] pooled = rows.pooled(plan, rows.firstFreeSlot());
+        double[] embedding = compiled.embedding(pooled, plan.pools().from(0) == plan.pools().to(0));
+        plan.allPresent();
+        return embedding;
+    }
+
     /** Every state starts from the one before: prefix {@code k} differs from {@code k - 1} in one unit. */
     private double[][] chain(int[] order, int from, int to, double gate) {
         for (int k = 0; k < from; k++) {

@@ -11,8 +11,10 @@ import org.gnomon.model.packed.MessageLayer;
  * A network in the order that kernels read it. Immutable, shared between threads.
  *
  * @param emptyLogits logits where no node is left to pool, {@code [C]}
+ * @param hiddenBias bias of the first linear map of the head, {@code [h]}
  */
-public record CompiledNetwork(RowMath math, List<CompiledLayer> layers, PackedLinear hidden, PackedLinear output, int classes, double[] emptyLogits) {
+public record CompiledNetwork(RowMath math, List<CompiledLayer> layers, PackedLinear hidden, PackedLinear output, int classes, double[] emptyLogits,
+        double[] hiddenBias) {
 
     /** Packs the weights of {@code network}; time and memory in proportion to them. */
     public static CompiledNetwork of(GnnNetwork network, RowMath math) {
@@ -36,7 +38,8 @@ public record CompiledNetwork(RowMath math, List<CompiledLayer> layers, PackedLi
         before.addShiftBehind(network.hidden(), shifted, 0);
         Matrix output = Matrix.of(network.output());
         PackedLinear packedOutput = output.pack(math, Matrix.padded(network.output().bias()));
-        return new CompiledNetwork(math, layers, hidden.pack(math, shifted), packedOutput, network.classCount(), emptyLogits(bias, packedOutput, network.classCount(), math));
+        return new CompiledNetwork(math, layers, hidden.pack(math, shifted), packedOutput, network.classCount(),
+                emptyLogits(bias, packedOutput, network.classCount(), math), network.hidden().bias());
     }
 
     private static double[] emptyLogits(double[] hiddenBias, PackedLinear output, int classes, RowMath math) {
@@ -56,6 +59,17 @@ public record CompiledNetwork(RowMath math, List<CompiledLayer> layers, PackedLi
     /** Width of the rows behind the last layer. */
     int rowWidth() {
         return layers.getLast().outWidth();
+    }
+
+    /** See {@link org.gnomon.kernels.GatedNetwork#embeddingOf}; {@code empty} where no node is left to pool. */
+    double[] embedding(double[] pooled, boolean empty) {
+        double[] row = new double[hidden.width()];
+        math.multiply(pooled, 0, 1, hidden, false, row, 0);
+        double[] embedding = empty ? hiddenBias.clone() : Arrays.copyOf(row, hiddenBias.length);
+        if (!layers.getLast().normalise()) {
+            Arrays.setAll(embedding, c -> Math.max(embedding[c], 0));
+        }
+        return embedding;
     }
 
     /** Logit rows (width {@code output().width()}) of {@code rows} pooled rows. */

@@ -38,13 +38,18 @@ final class RowStore {
 
     /** Computes every row of {@code plan} and returns logit rows, one per state. */
     double[] run(StatePlan plan, int firstSlot) {
+        return network.head(pooled(plan, firstSlot), plan.pools().rows());
+    }
+
+    /** Computes every row of {@code plan} and returns pooled rows, one per state. */
+    double[] pooled(StatePlan plan, int firstSlot) {
         for (int l = 0; l < network.depth(); l++) {
             runLayer(l, plan.sums(l), firstSlot);
         }
         RowSums pools = plan.pools();
         double[] pooled = new double[pools.rows() * network.rowWidth()];
         math.sum(pools, rows[network.depth()], noStart, false, pooled, 0, network.rowWidth());
-        return network.head(pooled, pools.rows());
+        return pooled;
     }
 
     private void runLayer(int l, RowSums sums, int firstSlot) {

@@ -56,6 +56,35 @@ class GatedNetworkTest {
     }
 
     @Test
+    void theEmbeddingOfUnitsIsWhatTheLastMapTurnsIntoTheirLogits() {
+        forEveryGraph((network, graph) -> {
+            GatedNetwork bound = kernels.bind(network, graph);
+            int units = bound.units().count();
+            for (int size : new int[] {0, (units + 1) / 2, units}) {
+                int[] chosen = IntStream.range(0, size).toArray();
+                assertClose(fromEmbedding(network, bound.embeddingOf(chosen)), bound.logitsOfPrefixes(chosen, size, size)[0]);
+            }
+        });
+        forEveryNode((network, graph, node) -> {
+            GatedNetwork bound = kernels.bindNode(network, graph, node);
+            int[] all = bound.reachableUnits();
+            assertClose(fromEmbedding(network, bound.embeddingOf(all)), bound.logitsOfPrefixes(all, all.length, all.length)[0]);
+        });
+    }
+
+    private static double[] fromEmbedding(GnnNetwork network, double[] embedding) {
+        double[] logits = network.output().bias();
+        double[] weight = network.output().weight();
+        assertThat(embedding).hasSize(network.output().in());
+        for (int c = 0; c < logits.length; c++) {
+            for (int i = 0; i < embedding.length; i++) {
+                logits[c] += weight[c * embedding.length + i] * Math.max(embedding[i], 0);
+            }
+        }
+        return logits;
+    }
+
+    @Test
     void removingAnEdgeHasTheBitsOfAGraphWithoutIt() {
         forEveryGraph((network, graph) -> {
             GatedNetwork bound = kernels.bind(network, graph);
