@@ -1,8 +1,10 @@
 package org.gnomon.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gnomon.api.explain.Assessment;
+import org.gnomon.api.explain.Explanation;
 import org.gnomon.api.explain.ExplanationMetric;
 import org.gnomon.host.CallResult;
 
@@ -28,5 +30,13 @@ public record Evaluation(List<ExplanationMetric.Definition> metrics, List<Method
      *
      * @param values value of each metric by metric id; absent where not defined
      */
-    public record Case(Assessment assessment, Map<String, Double> values) {}
+    public record Case(Assessment assessment, Map<String, Double> values) {
+
+        /** Whether both have the same scores and chosen edges. */
+        boolean sameExplanation(Case other) {
+            Explanation mine = assessment.explanation();
+            Explanation others = other.assessment.explanation();
+            return Arrays.equals(mine.selectedUnits(), others.selectedUnits()) && Arrays.equals(mine.unitScores(), others.unitScores());
+        }
+    }
 }

@@ -33,6 +33,10 @@ public record CallOptions(Map<String, String> parameters, long seed, int threads
         return new CallOptions(values, seed, threads, timeLimit, progress, cancel);
     }
 
+    public CallOptions withSeed(long value) {
+        return new CallOptions(parameters, value, threads, timeLimit, progress, cancel);
+    }
+
     public CallOptions withThreads(int count) {
         return new CallOptions(parameters, seed, count, timeLimit, progress, cancel);
     }

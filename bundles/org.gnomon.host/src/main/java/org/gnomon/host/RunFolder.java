@@ -13,8 +13,8 @@ public interface RunFolder extends AutoCloseable {
 
     Path folder();
 
-    /** Records an input with its SHA-256 (a file, or all files of a folder in order of name). */
-    void input(Path file) throws IOException;
+    /** Records an input with its SHA-256 (a file, or all files of a folder in order of name), and returns it. */
+    Digest input(Path file) throws IOException;
 
     /** Records an input that is no file. */
     void input(Digest digest);

@@ -18,6 +18,7 @@ import org.gnomon.api.Support;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explainer;
 import org.gnomon.api.explain.Explanation;
+import org.gnomon.api.explain.PrefixSearch;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.Gnn;
@@ -116,6 +117,19 @@ public abstract class ExplainerContract {
         tasks().filter(t -> EdgeUnits.of(t.graph()).count() > 3 && t.node().isEmpty()).forEach(task -> {
             Explanation explanation = explainer().explain(task, new TestParameters(Map.of("edges", 3)), TestRun.seeded(7));
             assertThat(explanation.selectedUnits()).as(name(task)).hasSize(3);
+        });
+    }
+
+    @Test
+    protected void aRankedExplanationHoldsThatOfEverySmallerBudget() {
+        tasks().filter(t -> t.node().isEmpty()).forEach(task -> {
+            Explanation wide = explainer().explain(task, new TestParameters(Map.of("maxFraction", 0.6)), TestRun.seeded(7));
+            wide.rankedBy().ifPresent(rule -> {
+                int units = EdgeUnits.of(task.graph()).count();
+                Explanation narrow = explainer().explain(task, new TestParameters(Map.of("maxFraction", 0.2)), TestRun.seeded(7));
+                Explanation resized = PrefixSearch.resize(wide, IntStream.range(0, units).toArray(), rule.atSparsity(0.8, units));
+                assertThat(resized.selectedUnits()).as(name(task)).isEqualTo(narrow.selectedUnits());
+            });
         });
     }
 

@@ -3,6 +3,7 @@ package org.gnomon.api.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The answer of an explainer. Immutable; an empty score array means that the method does not score that kind of part.
@@ -19,6 +20,7 @@ public final class Explanation {
     private final double[] featureScores;
     private final int[] selectedUnits;
     private final List<TrajectoryPoint> trajectory;
+    private final Optional<SizeRule> rankedBy;
     private final List<String> notes;
 
     private Explanation(Builder builder) {
@@ -29,6 +31,7 @@ public final class Explanation {
         featureScores = builder.featureScores.clone();
         selectedUnits = builder.selectedUnits.clone();
         trajectory = List.copyOf(builder.trajectory);
+        rankedBy = builder.rankedBy;
         notes = List.copyOf(builder.notes);
     }
 
@@ -71,6 +74,22 @@ public final class Explanation {
         return trajectory;
     }
 
+    /**
+     * Present where the chosen edges are a prefix of the edges by falling score, found by {@link PrefixSearch} under this rule; another size can then be
+     * had from the same scores by {@link PrefixSearch#resize}. Empty where the method chose otherwise and has to be asked again.
+     */
+    public Optional<SizeRule> rankedBy() {
+        return rankedBy;
+    }
+
+    /** The same scores and notes with other edges chosen. */
+    Explanation withSelection(Selection selection, SizeRule rule) {
+        Builder builder = forClass(targetClass).unitScores(unitScores).edgeScores(edgeScores).nodeScores(nodeScores)
+                .featureScores(featureScores).ranked(selection, rule);
+        notes.forEach(builder::note);
+        return builder.build();
+    }
+
     /** What a reader must know, for example {@code no evidence: every score is below 1e-12}. */
     public List<String> notes() {
         return notes;
@@ -80,7 +99,8 @@ public final class Explanation {
     public boolean equals(Object other) {
         return other instanceof Explanation e && targetClass == e.targetClass && Arrays.equals(unitScores, e.unitScores)
                 && Arrays.equals(edgeScores, e.edgeScores) && Arrays.equals(nodeScores, e.nodeScores) && Arrays.equals(featureScores, e.featureScores)
-                && Arrays.equals(selectedUnits, e.selectedUnits) && trajectory.equals(e.trajectory) && notes.equals(e.notes);
+                && Arrays.equals(selectedUnits, e.selectedUnits) && trajectory.equals(e.trajectory) && rankedBy.equals(e.rankedBy)
+                && notes.equals(e.notes);
     }
 
     @Override
@@ -101,14 +121,16 @@ public final class Explanation {
         private double[] featureScores = NONE;
         private int[] selectedUnits = {};
         private List<TrajectoryPoint> trajectory = List.of();
+        private Optional<SizeRule> rankedBy = Optional.empty();
 
         private Builder(int targetClass) {
             this.targetClass = targetClass;
         }
 
-        /** Scores of the undirected edges, {@code [u]}, finite. */
+        /** Scores of the undirected edges, {@code [u]}, finite. Edges chosen before are then no prefix of the order. */
         public Builder unitScores(double[] scores) {
             unitScores = finite("unit", scores);
+            rankedBy = Optional.empty();
             return this;
         }
 
@@ -134,6 +156,14 @@ public final class Explanation {
         public Builder selection(Selection selection) {
             selectedUnits = selection.units();
             trajectory = selection.trajectory();
+            rankedBy = Optional.empty();
+            return this;
+        }
+
+        /** The chosen edges where they are a prefix of the edges by falling score; see {@link Explanation#rankedBy()}. */
+        Builder ranked(Selection selection, SizeRule rule) {
+            selection(selection);
+            rankedBy = Optional.of(rule);
             return this;
         }
 

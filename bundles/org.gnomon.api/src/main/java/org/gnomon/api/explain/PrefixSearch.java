@@ -17,6 +17,8 @@ public final class PrefixSearch {
     /** Below this, scores say nothing and equal scores count as ties. */
     private static final double NOISE = 1e-12;
 
+    private static final Selection NOTHING = new Selection(new int[0], List.of());
+
     private PrefixSearch() {}
 
     /**
@@ -27,11 +29,8 @@ public final class PrefixSearch {
      */
     public static Explanation.Builder explain(int targetClass, double[] unitScores, int[] candidates, SizeRule rule, PrefixPredictor predictor) {
         int[] order = order(unitScores, candidates);
-        Selection selection = select(order, rule, predictor);
-        if (rule.expandTies()) {
-            selection = withTies(selection, order, unitScores);
-        }
-        Explanation.Builder explanation = Explanation.forClass(targetClass).unitScores(unitScores).selection(selection);
+        Selection selection = withTies(select(order, rule, predictor), order, unitScores, rule);
+        Explanation.Builder explanation = Explanation.forClass(targetClass).unitScores(unitScores).ranked(selection, rule);
         notes(unitScores, candidates).forEach(explanation::note);
         return explanation;
     }
@@ -49,6 +48,33 @@ public final class PrefixSearch {
                 : List.of();
     }
 
+    /**
+     * What {@link #explain} gives under a rule with a smaller budget, from the scores and the trajectory that are there: no evaluation of the network.
+     *
+     * @param wide an explanation that is {@link Explanation#rankedBy() ranked}
+     * @param candidates as they were given to {@link #explain}
+     * @throws IllegalArgumentException when {@code wide} is not ranked, or its search did not look at a size that {@code rule} allows
+     */
+    public static Explanation resize(Explanation wide, int[] candidates, SizeRule rule) {
+        if (wide.rankedBy().isEmpty()) {
+            throw new IllegalArgumentException("the explanation is not a prefix of its scores; ask the method again");
+        }
+        int[] order = order(wide.unitScores(), candidates);
+        Selection selection = switch (rule) {
+            case SizeRule.Top top -> top(order, top);
+            case SizeRule.Search search -> order.length == 0 ? NOTHING : best(order, search, seen(wide, from(order, search), to(order, search)));
+        };
+        return wide.withSelection(withTies(selection, order, wide.unitScores(), rule), rule);
+    }
+
+    private static List<TrajectoryPoint> seen(Explanation wide, int from, int to) {
+        List<TrajectoryPoint> points = wide.trajectory().stream().filter(p -> from <= p.size() && p.size() <= to).toList();
+        if (points.size() != to - from + 1) {
+            throw new IllegalArgumentException("the search did not look at every size in " + from + ".." + to + "; ask with a budget that holds them");
+        }
+        return points;
+    }
+
     /** The {@code candidates} by falling score; ties by lower index. */
     public static int[] order(double[] unitScores, int[] candidates) {
         return IntStream.of(candidates).boxed()
@@ -63,19 +89,25 @@ public final class PrefixSearch {
      */
     public static Selection select(int[] order, SizeRule rule, PrefixPredictor predictor) {
         return switch (rule) {
-            case SizeRule.Top top -> new Selection(Arrays.copyOf(order, Math.min(top.count(), order.length)), List.of());
-            case SizeRule.Search search -> search(order, search, predictor);
+            case SizeRule.Top top -> top(order, top);
+            case SizeRule.Search search -> order.length == 0 ? NOTHING
+                    : best(order, search, trajectory(order, from(order, search), to(order, search), predictor));
         };
     }
 
-    private static Selection search(int[] order, SizeRule.Search rule, PrefixPredictor predictor) {
-        int units = order.length;
-        if (units == 0) {
-            return new Selection(order, List.of());
-        }
-        int from = Math.min(rule.minSize(), units);
-        int to = Math.min(units, Math.max(from, (int) Math.floor(units * rule.maxFraction())));
-        List<TrajectoryPoint> trajectory = trajectory(order, from, to, predictor);
+    private static Selection top(int[] order, SizeRule.Top rule) {
+        return new Selection(Arrays.copyOf(order, Math.min(rule.count(), order.length)), List.of());
+    }
+
+    private static int from(int[] order, SizeRule.Search rule) {
+        return Math.min(rule.minSize(), order.length);
+    }
+
+    private static int to(int[] order, SizeRule.Search rule) {
+        return Math.min(order.length, Math.max(from(order, rule), (int) Math.floor(order.length * rule.maxFraction())));
+    }
+
+    private static Selection best(int[] order, SizeRule.Search rule, List<TrajectoryPoint> trajectory) {
         TrajectoryPoint best = trajectory.getFirst();
         for (TrajectoryPoint point : trajectory) {
             if (rule.objective().of(point) > rule.objective().of(best)) {
@@ -96,9 +128,9 @@ public final class PrefixSearch {
         return points;
     }
 
-    private static Selection withTies(Selection selection, int[] order, double[] unitScores) {
+    private static Selection withTies(Selection selection, int[] order, double[] unitScores, SizeRule rule) {
         int size = selection.units().length;
-        if (size == 0) {
+        if (size == 0 || !rule.expandTies()) {
             return selection;
         }
         double last = unitScores[order[size - 1]];

@@ -1,44 +1,86 @@
 package org.gnomon.evaluation.internal;
 
-import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.gnomon.api.Parameters;
-import org.gnomon.api.Run;
 import org.gnomon.api.explain.Assessment;
+import org.gnomon.api.explain.Assessment.Cost;
 import org.gnomon.api.explain.ExplainTask;
-import org.gnomon.api.explain.Explainer;
 import org.gnomon.api.explain.Explanation;
-import org.gnomon.api.explain.ExplanationMetric;
+import org.gnomon.api.explain.MaskedPrediction;
+import org.gnomon.api.explain.PrefixSearch;
+import org.gnomon.api.explain.SetMetric.Member;
 import org.gnomon.evaluation.Evaluation.Case;
 import org.gnomon.kernels.BoundTask;
-import org.gnomon.kernels.Kernels;
 
-/** Explains one task and measures the explanation. */
-record Measurement(Explainer explainer, Parameters parameters, Kernels kernels, List<ExplanationMetric> metrics) {
+/** Measures the explanations of one task. Sparsities that choose the same edges share what the network says of them. One thread. */
+final class Measurement {
 
-    Case of(ExplainTask task, Run run) {
-        long start = threadCpuNanos();
-        Explanation explanation = explainer.explain(task, parameters, run);
-        long cpuNanos = threadCpuNanos() - start;
-        BoundTask bound = BoundTask.of(kernels, task.withTarget(explanation.targetClass()));
-        List<Integer> candidates = IntStream.of(bound.network().reachableUnits()).boxed().toList();
-        Assessment assessment = new Assessment(task, bound.network().units(), candidates, explanation,
-                bound.masked(explanation.selectedUnits()), cpuNanos);
-        return new Case(assessment, values(assessment));
+    private final ExplainTask task;
+    private final BoundTask bound;
+    private final BoundProbe probe;
+    private final Metrics metrics;
+    private final int[] candidates;
+    private final List<Integer> candidateList;
+    private final Map<List<Integer>, Answer> answers = new HashMap<>();
+    private double[] wholeEmbedding;
+
+    /** What the network says of a choice of edges. */
+    private record Answer(MaskedPrediction prediction, Map<String, Double> values, double[] embedding) {}
+
+    /** One explanation measured. */
+    record Measured(Case result, Member member) {}
+
+    Measurement(ExplainTask task, BoundTask bound, BoundProbe probe, Metrics metrics) {
+        this.task = task;
+        this.bound = bound;
+        this.probe = probe;
+        this.metrics = metrics;
+        candidates = bound.network().reachableUnits();
+        candidateList = IntStream.of(candidates).boxed().toList();
     }
 
-    private Map<String, Double> values(Assessment assessment) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        for (ExplanationMetric metric : metrics) {
-            metric.measure(assessment).ifPresent(value -> values.put(metric.definition().id(), value));
+    Measured of(Explanation explanation, Cost cost) {
+        List<Integer> chosen = IntStream.of(explanation.selectedUnits()).boxed().toList();
+        Answer answer = answers.get(chosen);
+        if (answer == null) {
+            answer = ask(explanation, cost);
+            answers.put(chosen, answer);
         }
-        return values;
+        Assessment assessment = assessment(explanation, answer.prediction(), cost);
+        Map<String, Double> values = new LinkedHashMap<>(metrics.of(assessment));
+        values.putAll(answer.values());
+        return new Measured(new Case(assessment, values), new Member(assessment, answer.embedding(), wholeEmbedding()));
     }
 
-    private static long threadCpuNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /** The same scores at every sparsity. */
+    List<Measured> resized(Explanation wide, List<Double> sparsities, Cost cost) {
+        List<Measured> levels = new ArrayList<>();
+        for (double sparsity : sparsities) {
+            levels.add(of(PrefixSearch.resize(wide, candidates, wide.rankedBy().orElseThrow().atSparsity(sparsity, candidates.length)), cost));
+        }
+        return levels;
+    }
+
+    private Answer ask(Explanation explanation, Cost cost) {
+        int[] units = explanation.selectedUnits();
+        MaskedPrediction prediction = bound.masked(units);
+        Map<String, Double> values = metrics.of(assessment(explanation, prediction, cost), probe);
+        return new Answer(prediction, values, metrics.sets().isEmpty() ? new double[0] : probe.embedding(units));
+    }
+
+    private Assessment assessment(Explanation explanation, MaskedPrediction prediction, Cost cost) {
+        return new Assessment(task, bound.network().units(), candidateList, explanation, prediction, cost);
+    }
+
+    private double[] wholeEmbedding() {
+        if (wholeEmbedding == null) {
+            wholeEmbedding = metrics.sets().isEmpty() ? new double[0] : probe.embedding(Arrays.copyOf(candidates, candidates.length));
+        }
+        return wholeEmbedding;
     }
 }

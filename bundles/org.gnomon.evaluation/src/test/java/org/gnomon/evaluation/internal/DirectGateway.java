@@ -11,6 +11,7 @@ import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
+import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.tck.TestParameters;
 import org.gnomon.tck.TestRun;
@@ -48,6 +49,7 @@ record DirectGateway(Map<String, Object> byId) implements Gateway {
     }
 
     private static MethodDescriptor descriptor(String id) {
-        return new MethodDescriptor("explainer", id, new Version("1.0.0"), id, "", "", id.equals("random"), "org.gnomon.explain." + id, List.of());
+        return new MethodDescriptor("explainer", id, new Version("1.0.0"), id, "", "", id.equals("random"), "org.gnomon.explain." + id,
+                id.equals("fixed") ? List.of() : List.of(new ParameterDescriptor("maxFraction", "", "", "double", "0.3", "0.01", "1", List.of())));
     }
 }

@@ -105,7 +105,7 @@ class GatewayEvaluationTest {
     @Test
     void timeIsThatOfTheExplanationAndPositive() {
         MethodOutcome method = evaluate(List.of(request("eig-search")), graphTasks()).methods().getFirst();
-        assertThat(method.cases()).allSatisfy(c -> assertThat(c.assessment().cpuNanos()).isPositive());
+        assertThat(method.cases()).allSatisfy(c -> assertThat(c.assessment().cost().cpuNanos()).isPositive());
     }
 
     @Test
@@ -164,7 +164,8 @@ class GatewayEvaluationTest {
     void aMethodThatLearnsDoesSoOnceFromTheBackgroundAndExplainsWithWhatItLearnt() {
         Background background = new Background(graphTasks().subList(0, 3));
         Learner learner = new Learner(new ArrayList<>());
-        List<Case> cases = new GatewayEvaluation(new DirectGateway(Map.of("learner", learner)), KERNELS, metrics)
+        List<Case> cases = new GatewayEvaluation(new DirectGateway(Map.of("learner", learner)), KERNELS, metrics, List.of(), List.of(),
+                List.of())
                 .evaluate(List.of(request("learner")), graphTasks().subList(3, 5), background, OPTIONS).methods().getFirst().cases();
         assertThat(learner.seen()).containsExactly(background);
         assertThat(cases).hasSize(2).allSatisfy(c -> assertThat(c.assessment().explanation().notes()).containsExactly("learnt from 3"));
@@ -182,7 +183,7 @@ class GatewayEvaluationTest {
     private GatewayEvaluation evaluation() {
         Map<String, Object> methods = Map.of("eig-search", new EigSearchExplainer(KERNELS), "saliency", new SaliencyExplainer(KERNELS), "random",
                 new RandomExplainer(KERNELS), "small-only", new SmallOnly());
-        return new GatewayEvaluation(new DirectGateway(methods), KERNELS, metrics);
+        return new GatewayEvaluation(new DirectGateway(methods), KERNELS, metrics, List.of(), List.of(), List.of());
     }
 
     private static List<Map<String, Double>> withoutTime(Evaluation evaluation) {

@@ -46,8 +46,10 @@ final class FileRunFolder implements RunFolder {
     }
 
     @Override
-    public void input(Path file) throws IOException {
-        input(Digests.of(file));
+    public Digest input(Path file) throws IOException {
+        Digest digest = Digests.of(file);
+        input(digest);
+        return digest;
     }
 
     @Override

@@ -12,11 +12,11 @@ public final class CpuTime implements ExplanationMetric {
     @Override
     public Definition definition() {
         return new Definition("cpu-time", "CPU", "ms", Direction.LOWER,
-                "CPU time of the thread that made the explanation", 90);
+                "CPU time of the thread that made the explanation: scores and the search up to the largest size allowed", 90);
     }
 
     @Override
     public OptionalDouble measure(Assessment assessment) {
-        return OptionalDouble.of(assessment.cpuNanos() / 1e6);
+        return OptionalDouble.of(assessment.cost().cpuNanos() / 1e6);
     }
 }

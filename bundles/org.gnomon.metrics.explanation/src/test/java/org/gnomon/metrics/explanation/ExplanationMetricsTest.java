@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gnomon.api.explain.Assessment;
+import org.gnomon.api.explain.Assessment.Cost;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explanation;
 import org.gnomon.api.explain.ExplanationMetric;
@@ -28,6 +29,7 @@ class ExplanationMetricsTest {
     private static final int[] TARGET = {1, 0, 2, 1, 3, 2, 4, 3};
     private static final boolean[] MOTIF = {true, true, true, true, false, false, false, false};
     private static final double[] SCORES = {4, 3, 2, 1};
+    private static final Cost FREE = new Cost(0, 0);
     private static final MaskedPrediction PREDICTION = new MaskedPrediction(0.9, 0.8, 0.3, 1, 1, 0);
 
     @Test
@@ -47,7 +49,7 @@ class ExplanationMetricsTest {
         // The network says class 2 of the whole graph; class 1 is explained.
         MaskedPrediction prediction = new MaskedPrediction(0.2, 0.3, 0.1, 2, 1, 0);
         Assessment assessment = new Assessment(assess(path(true), SCORES, 0).task(), EdgeUnits.of(path(true)), List.of(0, 1, 2, 3),
-                Explanation.forClass(1).build(), prediction, 0);
+                Explanation.forClass(1).build(), prediction, FREE);
         assertThat(new FidelityPlusAccuracy().measure(assessment)).hasValue(0);
         assertThat(new FidelityMinusAccuracy().measure(assessment)).hasValue(1);
     }
@@ -88,7 +90,7 @@ class ExplanationMetricsTest {
     @Test
     void motifAucLooksOnlyAtEdgesInReach() {
         Assessment all = assess(path(true), new double[] {1, 3, 2, 9}, 0);
-        Assessment inReach = new Assessment(all.task(), all.units(), List.of(0, 1, 2), all.explanation(), PREDICTION, 0);
+        Assessment inReach = new Assessment(all.task(), all.units(), List.of(0, 1, 2), all.explanation(), PREDICTION, FREE);
         assertThat(new MotifAuc().measure(all)).hasValue(0.25);
         assertThat(new MotifAuc().measure(inReach)).hasValue(0.5);
     }
@@ -97,7 +99,7 @@ class ExplanationMetricsTest {
     void motifMetricsAreUndefinedWhereAllEdgesInReachAreOfOneKind() {
         Assessment all = assess(path(true), SCORES, 0);
         for (List<Integer> candidates : List.of(List.of(0, 1), List.of(2, 3), List.<Integer>of())) {
-            Assessment oneKind = new Assessment(all.task(), all.units(), candidates, all.explanation(), PREDICTION, 0);
+            Assessment oneKind = new Assessment(all.task(), all.units(), candidates, all.explanation(), PREDICTION, FREE);
             assertThat(new MotifAuc().measure(oneKind)).isEmpty();
             assertThat(new MotifAccuracy().measure(oneKind)).isEmpty();
         }
@@ -158,7 +160,8 @@ class ExplanationMetricsTest {
         GnnNetwork network = new GnnNetwork("net", Task.GRAPH, List.of(new MessageLayer.Gcn(one)), one, new Dense(1, 2, new double[2], new double[2]));
         Explanation explanation = Explanation.forClass(1).unitScores(scores).selection(new Selection(chosen, List.of())).build();
         List<Integer> candidates = IntStream.range(0, scores.length).boxed().toList();
-        return new Assessment(ExplainTask.ofGraph(network, graph), EdgeUnits.of(graph), candidates, explanation, PREDICTION, 2_500_000);
+        return new Assessment(ExplainTask.ofGraph(network, graph), EdgeUnits.of(graph), candidates, explanation, PREDICTION,
+                new Cost(2_500_000, 3_000_000));
     }
 
     private static PackedGraph path(boolean motifKnown) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gnomon.api.explain.Assessment;
+import org.gnomon.api.explain.Assessment.Cost;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explanation;
 import org.gnomon.api.explain.ExplanationMetric;
@@ -63,7 +64,7 @@ class FidelityReferenceTest {
     private static Assessment assess(BoundTask bound, ExplainTask task, int[] units) {
         Explanation explanation = Explanation.forClass(bound.targetClass()).selection(new Selection(units, List.of())).build();
         List<Integer> candidates = IntStream.of(bound.network().reachableUnits()).boxed().toList();
-        return new Assessment(task, bound.network().units(), candidates, explanation, bound.masked(units), 0);
+        return new Assessment(task, bound.network().units(), candidates, explanation, bound.masked(units), new Cost(0, 0));
     }
 
     private static double value(ExplanationMetric metric, Assessment assessment) {
