@@ -16,4 +16,10 @@ public interface HtmlReport {
      * @throws IllegalArgumentException when the methods do not answer the same number of tasks
      */
     String render(ReportInput input);
+
+    /**
+     * The page of a sweep: per network fidelity curves over the achieved sparsity, a table of means with confidence intervals per sparsity, drawings of up to
+     * twelve cases at the middle sparsity with all methods side by side; at the end what every metric means. Same rules as {@link #render(ReportInput)}.
+     */
+    String render(SweepReportInput input);
 }

@@ -2,7 +2,7 @@ package org.gnomon.report;
 
 import java.util.List;
 import org.gnomon.evaluation.Evaluation;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GraphSet;
 
 /**
@@ -15,7 +15,7 @@ import org.gnomon.model.packed.GraphSet;
  * @param facts what a reader should know first, one short sentence each, for example {@code test accuracy 0.99}
  * @param runId id of the run that made it; empty where there is none
  */
-public record ReportInput(String title, GnnNetwork network, GraphSet data, Evaluation evaluation, List<String> facts, String runId) {
+public record ReportInput(String title, Gnn network, GraphSet data, Evaluation evaluation, List<String> facts, String runId) {
 
     public ReportInput {
         facts = List.copyOf(facts);

@@ -73,7 +73,7 @@ class HostileNamesTest {
                 List.of(new ParameterDescriptor(hostile("parameter"), "", hostile("help"), "string", "", "", "", List.of())));
         Explanation explanation = Explanation.forClass(0).unitScores(new double[] {1}).note(hostile("note")).build();
         Case only = new Case(new Assessment(ExplainTask.ofGraph(network, graph), EdgeUnits.of(graph), List.of(0), explanation,
-                new MaskedPrediction(1, 1, 1, 0, 0, 0), 1), Map.of("m", 0.5));
+                new MaskedPrediction(1, 1, 1, 0, 0, 0), new Assessment.Cost(1, 1)), Map.of("m", 0.5));
         CallResult<?> call = new CallResult<>(null, method,
                 new TreeMap<>(Map.of(hostile("parameter"), new ParameterValue(hostile("value"), hostile("origin")))), 1);
         Definition metric = new Definition("m", hostile("metric"), hostile("unit"), Direction.HIGHER, hostile("definition"), 1);

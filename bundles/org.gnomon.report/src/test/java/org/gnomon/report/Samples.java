@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gnomon.api.Provenance.ParameterValue;
 import org.gnomon.api.explain.Assessment;
+import org.gnomon.api.explain.Assessment.Cost;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explanation;
 import org.gnomon.api.explain.ExplanationMetric.Definition;
@@ -175,7 +176,8 @@ public final class Samples {
         }
         MaskedPrediction prediction = new MaskedPrediction(0.98, 0.98 - best.fidelityMinus(), 0.98 - best.fidelityPlus(), fullClass, fullClass,
                 fullClass);
-        return new Case(new Assessment(task, units, IntStream.range(0, units.count()).boxed().toList(), explanation, prediction, 900_000), values);
+        return new Case(new Assessment(task, units, IntStream.range(0, units.count()).boxed().toList(), explanation, prediction,
+                new Cost(900_000, 70_000)), values);
     }
 
     /** Rises with the share of the motif that is covered, falls with what is chosen beside it. */

@@ -19,14 +19,17 @@ final class CaseSection {
     private final ReportInput input;
     private final List<String> labels;
     private final List<ExplainTask> tasks;
+    private final String idPrefix;
     private final List<Definition> metrics;
     private final Map<Integer, GraphPicture> pictures = new LinkedHashMap<>();
     private final Map<String, Figures> figures = new LinkedHashMap<>();
 
-    CaseSection(ReportInput input, List<String> labels, List<ExplainTask> tasks) {
+    /** @param idPrefix tells the anchors from those of another section of the page */
+    CaseSection(ReportInput input, List<String> labels, List<ExplainTask> tasks, String idPrefix) {
         this.input = input;
         this.labels = labels;
         this.tasks = tasks;
+        this.idPrefix = idPrefix;
         this.metrics = ComparisonTable.defined(input.evaluation());
         for (int place : CaseChoice.of(tasks)) {
             pictures.put(place, GraphPicture.of(input.data(), tasks.get(place), explanations(place)));
@@ -46,7 +49,7 @@ final class CaseSection {
     }
 
     void write(Markup m) {
-        m.open("section", "id", "explanations").leaf("h2", "Explanations").newline();
+        m.open("section", "id", idPrefix + "explanations").leaf("h2", "Explanations").newline();
         if (!pictures.isEmpty()) {
             boolean all = pictures.size() == tasks.size();
             m.leaf("p", (all ? "All " + tasks.size() : pictures.size() + " of " + tasks.size()) + (tasks.size() == 1 ? " case is" : " cases are")
@@ -61,7 +64,7 @@ final class CaseSection {
         ExplainTask task = tasks.get(place);
         GraphPicture picture = pictures.get(place);
         String what = task.node().isPresent() ? "Node " + task.node().getAsInt() + " of " + task.graph().id() : task.graph().id();
-        m.open("article", "class", "case", "id", "case-" + place).leaf("h3", what).newline();
+        m.open("article", "class", "case", "id", idPrefix + "case-" + place).leaf("h3", what).newline();
         m.leaf("p", verdict(cases(place).getFirst().assessment()));
         if (!picture.note().isEmpty()) {
             m.leaf("p", picture.note(), "class", "soft");

@@ -66,7 +66,7 @@ final class ComparisonTable {
         definitions(m);
     }
 
-    private static void header(Markup m, Definition metric) {
+    static void header(Markup m, Definition metric) {
         m.open("th", "scope", "col", "class", "number", "title", metric.definition()).text(metric.label() + arrow(metric.better()));
         m.leaf("span", metric.unit().isEmpty() ? "\u00a0" : "in " + metric.unit(), "class", "unit").close();
     }

@@ -16,14 +16,17 @@ final class MethodSection {
 
     private final Evaluation evaluation;
     private final List<String> labels;
+    private final String idPrefix;
 
-    MethodSection(Evaluation evaluation, List<String> labels) {
+    /** @param idPrefix tells the anchor from that of another section of the page */
+    MethodSection(Evaluation evaluation, List<String> labels, String idPrefix) {
         this.evaluation = evaluation;
         this.labels = labels;
+        this.idPrefix = idPrefix;
     }
 
     void write(Markup m) {
-        m.open("section", "id", "methods").leaf("h2", "Methods and parameters in force").newline().open("div", "class", "methods").newline();
+        m.open("section", "id", idPrefix + "methods").leaf("h2", "Methods and parameters in force").newline().open("div", "class", "methods").newline();
         for (int i = 0; i < evaluation.methods().size(); i++) {
             method(m, labels.get(i), evaluation.methods().get(i).call());
         }

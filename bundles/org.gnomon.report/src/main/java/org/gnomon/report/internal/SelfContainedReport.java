@@ -2,6 +2,7 @@ package org.gnomon.report.internal;
 
 import org.gnomon.report.HtmlReport;
 import org.gnomon.report.ReportInput;
+import org.gnomon.report.SweepReportInput;
 import org.osgi.service.component.annotations.Component;
 
 /** Provides the page as a service. */
@@ -11,5 +12,10 @@ public final class SelfContainedReport implements HtmlReport {
     @Override
     public String render(ReportInput input) {
         return new ReportPage(input).html();
+    }
+
+    @Override
+    public String render(SweepReportInput input) {
+        return new SweepPage(input).html();
     }
 }

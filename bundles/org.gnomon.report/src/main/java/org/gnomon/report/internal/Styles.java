@@ -61,6 +61,8 @@ public final class Styles {
             .comparison .number { padding-right: .2rem; }
             .comparison th.number, td.number .unit { padding-right: 1.3rem; }
             .star { display: inline-block; width: 1.1rem; text-align: center; }
+            details { margin: .8rem 0; }
+            summary { cursor: pointer; font-weight: 600; padding: .3rem 0; }
             .tag { display: inline-block; white-space: nowrap; padding: 0 .45rem; border: 1px solid var(--rule); border-radius: 99px;
               font-size: .75rem; font-weight: 400; color: var(--soft); }
             dl.terms { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0; font-size: .92rem; }
