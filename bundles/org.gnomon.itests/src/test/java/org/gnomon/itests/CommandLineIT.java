@@ -2,6 +2,7 @@ package org.gnomon.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.gnomon.api.Parameters;
 import org.gnomon.api.Run;
@@ -90,7 +92,102 @@ class CommandLineIT {
         train();
         shell.run("evaluate --data five --model 0001-train");
         assertThat(shell.exit()).isZero();
-        assertThat(shell.out().lines().map(line -> line.split(" ")[0])).startsWith("METHOD").contains("eig-search", "saliency", "random");
+        assertThat(shell.out().lines().map(line -> line.split(" ")[0])).contains("METHOD", "eig-search", "saliency", "random");
+    }
+
+    @Test
+    void sweepsOverSparsitiesAndSaysWhyAMethodIsMissing() throws IOException {
+        train();
+        ServiceRegistration<Explainer> fussy = register("fussy", new Explainer() {
+            @Override
+            public Support check(ExplainTask task) {
+                return new Support.No(List.of("it explains nodes only"));
+            }
+
+            @Override
+            public Explanation explain(ExplainTask task, Parameters parameters, Run run) {
+                throw new IllegalStateException("was not asked first");
+            }
+        });
+        try {
+            shell.run("evaluate explainers --data five --models 0001-train --methods eig-search,fussy --sparsity 0.5..0.7 --seeds 0..2 --json");
+            assertThat(shell.err()).isEmpty();
+            assertThat(shell.exit()).isZero();
+            JsonArray methods = shell.json().getAsJsonArray("models").get(0).getAsJsonObject().getAsJsonArray("methods");
+            assertThat(methods).extracting(m -> m.getAsJsonObject().get("status").getAsString()).containsExactly("measured", "unsupported", "measured");
+            assertThat(methods.get(1).getAsJsonObject().get("reason").getAsString()).contains("it explains nodes only");
+            assertThat(methods).extracting(m -> m.getAsJsonObject().has("seeds") ? m.getAsJsonObject().getAsJsonArray("seeds").size() : 0)
+                    .containsExactly(1, 0, 3);
+            assertThat(methods.get(0).getAsJsonObject().getAsJsonArray("levels"))
+                    .extracting(l -> l.getAsJsonObject().get("sparsity").getAsDouble()).containsExactly(0.5, 0.6, 0.7);
+            Path run = folder.resolve("runs/0002-evaluate");
+            assertThat(run.resolve("means.csv")).content().contains("eig-search,").contains(",0.6,fidelity-plus,");
+            assertThat(Files.readAllLines(run.resolve("explanations.csv"))).hasSize(1 + shell.json().getAsJsonArray("models").get(0).getAsJsonObject()
+                    .get("explanations").getAsInt() * 3 * 4);
+        } finally {
+            fussy.unregister();
+        }
+    }
+
+    @Test
+    void aSweepIsTheSameForAnyNumberOfThreads() {
+        train();
+        shell.run("evaluate --data five --model 0001-train --sparsity 0.5,0.8 --threads 1");
+        shell.run("evaluate --data five --model 0001-train --sparsity 0.5,0.8 --threads 3");
+        shell.run("runs diff 0002-evaluate 0003-evaluate");
+        assertThat(shell.out().strip()).isEqualTo("equal");
+    }
+
+    @Test
+    void whatAnEarlierRunFinishedIsNotComputedAgain() throws IOException {
+        train();
+        String line = "evaluate --data five --model 0001-train --methods eig-search --sparsity 0.5,0.8 --seeds 0..1";
+        shell.run(line);
+        shell.run(line + " --resume 0002-evaluate");
+        assertThat(shell.err()).contains("4 of 4 parts taken from 0002-evaluate");
+        shell.run("runs diff 0002-evaluate 0003-evaluate");
+        assertThat(shell.out().strip()).isEqualTo("equal");
+        assertThat(Files.readString(folder.resolve("runs/0003-evaluate/report.html")).replace("0003-evaluate", "0002-evaluate"))
+                .isEqualTo(Files.readString(folder.resolve("runs/0002-evaluate/report.html")));
+        assertThat(folder.resolve("runs/0003-evaluate/means.csv")).hasSameTextualContentAs(folder.resolve("runs/0002-evaluate/means.csv"));
+        shell.run(line.replace("0.5,0.8", "0.5,0.9") + " --resume 0002-evaluate");
+        assertThat(shell.err()).contains("0 of 4 parts taken from 0002-evaluate");
+        shell.run(line + " --resume 0009-evaluate");
+        assertThat(shell.exit()).isEqualTo(4);
+    }
+
+    @Test
+    void aTimeLimitKeepsWhatIsFinishedAndTheNextRunGoesOn() {
+        train();
+        AtomicBoolean released = new AtomicBoolean();
+        ServiceRegistration<Explainer> slow = register("slow", new Explainer() {
+            @Override
+            public Support check(ExplainTask task) {
+                return new Support.Yes();
+            }
+
+            @Override
+            public Explanation explain(ExplainTask task, Parameters parameters, Run run) {
+                while (!released.get()) {
+                    run.checkCancelled();
+                    Thread.onSpinWait();
+                }
+                return Explanation.forClass(0).build();
+            }
+        });
+        try {
+            String line = "evaluate --data five --model 0001-train --methods eig-search,slow --sparsity 0.5,0.8";
+            shell.run(line + " --time-limit 5s --json");
+            assertThat(shell.exit()).isEqualTo(6);
+            assertThat(shell.json().get("complete").getAsBoolean()).isFalse();
+            assertThat(shell.err()).contains("1 finished part kept", "--resume 0002-evaluate");
+            released.set(true);
+            shell.run(line + " --resume 0002-evaluate");
+            assertThat(shell.exit()).isZero();
+            assertThat(shell.err()).contains("1 of 3 parts taken from 0002-evaluate");
+        } finally {
+            slow.unregister();
+        }
     }
 
     @ParameterizedTest
@@ -105,6 +202,7 @@ class CommandLineIT {
         "explain --data tree-grid --model 0001-train           | 5 | does not fit | node",
         "explain --data dangling --model 0001-train            | 3 | five_A.txt | line",
         "train --data nan                                      | 3 | five_node_attributes.txt | line 3",
+        "evaluate --data five --model 0001-train --sparsity 2   | 2 | sparsity is '2.0' | 0 to 0.99",
         "train --data five --out five                          | 2 | exists | --out",
         "runs show 0009-train                                  | 4 | 0009-train | 0001-train"})
     void badInputNamesTheThingAndTheNextStep(String line, int exit, String thing, String help) throws IOException {

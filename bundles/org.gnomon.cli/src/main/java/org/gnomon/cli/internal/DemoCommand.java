@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     private int demo(RunFolder run) throws IOException {
         output.note("Generates graphs, trains a network on them and explains what it saw; seed " + flags.seed() + ".");
         Loaded<GraphSet> data = new Data(session).generate(DATA, flags.options((phase, done, total) -> {}));
-        data.recordIn(run);
+        data.recordIn(run, flags.seed());
         output.note("1. generated " + data.value().name() + ": " + Numbers.count(data.value().graphs().size(), "graph")
                 + "; a 5-cycle (class 0) or a house (class 1) hangs on a random tree");
         TrainedGnn trained = new Training(session, flags, output, FORMAT).train(run, data.value(), Map.of()).trained();

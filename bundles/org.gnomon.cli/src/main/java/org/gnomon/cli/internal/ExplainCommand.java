@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ExplainInputs inputs = ExplainInputs.load(session, flags, output, wanted, methods, settings);
         return new Recording(session, flags, spec).of(run -> {
-            Outcome outcome = inputs.explain(new Explaining(session, flags, output), run);
+            Outcome outcome = inputs.explain(new Explaining(session, flags, output), run, flags.seed());
             if (output.json()) {
                 output.document(outcome.into(ExplanationJson.complete(outcome.evaluation(), inputs.data().value()), run));
             } else {

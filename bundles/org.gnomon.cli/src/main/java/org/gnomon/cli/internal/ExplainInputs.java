@@ -24,9 +24,9 @@ record ExplainInputs(Loaded<GraphSet> data, Loaded<GnnNetwork> model, Asked aske
         }
     }
 
-    Outcome explain(Explaining explaining, RunFolder run) throws IOException {
-        model.recordIn(run);
-        data.recordIn(run);
+    Outcome explain(Explaining explaining, RunFolder run, long seed) throws IOException {
+        model.recordIn(run, seed);
+        data.recordIn(run, seed);
         return explaining.explain(run, model.value(), data.value(), asked, requests, model.value().name() + " on " + data.value().name(),
                 List.of(Numbers.count(asked.tasks().size(), "explanation")));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explanation;
@@ -19,6 +20,8 @@ import org.gnomon.model.packed.GraphSet;
 
 /** Explanations as JSON. */
 final class ExplanationJson {
+
+    private static final Set<String> VOLATILE_UNITS = Set.of("ms", "MiB");
 
     private final Evaluation evaluation;
     private final GraphSet data;
@@ -35,10 +38,15 @@ final class ExplanationJson {
         return new ExplanationJson(evaluation, data, id -> true).document();
     }
 
-    /** Without what differs from run to run: times. */
+    /** Without what differs from run to run: time and memory. */
     static JsonObject reproducible(Evaluation evaluation, GraphSet data) {
-        List<String> times = evaluation.metrics().stream().filter(m -> m.unit().equals("ms")).map(Definition::id).toList();
-        return new ExplanationJson(evaluation, data, id -> !times.contains(id)).document();
+        List<String> volatileIds = evaluation.metrics().stream().filter(ExplanationJson::varies).map(Definition::id).toList();
+        return new ExplanationJson(evaluation, data, id -> !volatileIds.contains(id)).document();
+    }
+
+    /** Whether the metric measures what the machine needed, which differs from run to run. */
+    static boolean varies(Definition metric) {
+        return VOLATILE_UNITS.contains(metric.unit());
     }
 
     private JsonObject document() {

@@ -3,6 +3,7 @@ package org.gnomon.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.RunFolder;
 
@@ -14,10 +15,16 @@ import org.gnomon.host.RunFolder;
  */
 record Loaded<T>(T value, CallResult<?> call, Optional<Path> path) {
 
-    void recordIn(RunFolder run) throws IOException {
+    /**
+     * Records where the value comes from.
+     *
+     * @return what tells the value from others of other runs: the SHA-256 of the files, or generator, parameters and seed
+     */
+    String recordIn(RunFolder run, long seed) throws IOException {
         run.method(call);
         if (path.isPresent()) {
-            run.input(path.get());
+            return run.input(path.get()).sha256();
         }
+        return call.method().id() + " " + call.method().version() + " " + new TreeMap<>(call.parameters()) + " seed " + seed;
     }
 }

@@ -47,7 +47,11 @@ final class MetricTables {
 
     /** What each column means, for below the table. */
     static List<String> definitions(Evaluation evaluation) {
-        return shown(evaluation).stream().map(m -> "  " + m.label() + ": " + m.definition() + better(m.better())).toList();
+        return shown(evaluation).stream().map(MetricTables::definition).toList();
+    }
+
+    static String definition(Definition metric) {
+        return "  " + metric.label() + ": " + metric.definition() + better(metric.better());
     }
 
     private static String better(Direction direction) {
@@ -63,8 +67,8 @@ final class MetricTables {
         return evaluation.metrics().stream().filter(metric -> evaluation.methods().stream().anyMatch(m -> m.means().containsKey(metric.id()))).toList();
     }
 
-    private static String header(Definition metric) {
-        return metric.unit().equals("ms") ? metric.label() + " ms" : metric.label();
+    static String header(Definition metric) {
+        return ExplanationJson.varies(metric) ? metric.label() + " " + metric.unit() : metric.label();
     }
 
     private static List<String> row(String name, Map<String, Double> values, List<Definition> shown) {
@@ -109,7 +113,7 @@ final class MetricTables {
         csv.append('\n');
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return text.matches("[\\w./ -]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

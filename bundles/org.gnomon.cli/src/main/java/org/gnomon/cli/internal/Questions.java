@@ -78,6 +78,15 @@ final class Questions {
         return new Asked(tasks, new Background(others(Set.copyOf(chosen), items.size()).stream().map(items::get).toList()));
     }
 
+    /** The label of what {@code task} asks about, where it is known. */
+    static Optional<Integer> label(ExplainTask task) {
+        PackedGraph graph = task.graph();
+        if (task.node().isPresent()) {
+            return graph.hasNodeLabels() ? Optional.of(graph.nodeLabel(task.node().getAsInt())) : Optional.empty();
+        }
+        return graph.label().isPresent() ? Optional.of(graph.label().getAsInt()) : Optional.empty();
+    }
+
     private String standard() {
         return split.isPresent() ? "test" : "all";
     }

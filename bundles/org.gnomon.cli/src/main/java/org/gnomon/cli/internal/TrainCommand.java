@@ -61,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
             data = new Data(session).load(dataName, flags.options(progress));
         }
         return new Recording(session, flags, spec).of(run -> {
-            data.recordIn(run);
+            data.recordIn(run, flags.seed());
             Training.Outcome outcome = new Training(session, flags, output, exporter).train(run, data.value(), parameters);
             Path model = run.folder().resolve(Models.FOLDER);
             if (copy.isPresent()) {
