@@ -3,7 +3,8 @@ package org.gnomon.benchmarks;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -15,6 +16,8 @@ final class CpuClock {
 
     private static final long WARM_UP_NANOS = 4_000_000_000L;
     private static final int BLOCKS = 41;
+    /** Slow work gets as many blocks as fit in. */
+    private static final long MEASURED_NANOS = 20_000_000_000L;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -28,15 +31,17 @@ final class CpuClock {
         while (threads.getCurrentThreadCpuTime() < end) {
             block(items, work);
         }
-        long[] blocks = new long[BLOCKS];
+        List<Long> blocks = new ArrayList<>();
         long start = process.getProcessCpuTime();
-        for (int b = 0; b < BLOCKS; b++) {
-            blocks[b] = block(items, work);
+        long sum = 0;
+        while (blocks.isEmpty() || blocks.size() < BLOCKS && sum < MEASURED_NANOS) {
+            blocks.add(block(items, work));
+            sum += blocks.getLast();
         }
         processNanos += process.getProcessCpuTime() - start;
-        threadNanos += Arrays.stream(blocks).sum();
-        Arrays.sort(blocks);
-        return blocks[BLOCKS / 2] * 1e-9 / items.size();
+        threadNanos += sum;
+        Collections.sort(blocks);
+        return blocks.get(blocks.size() / 2) * 1e-9 / items.size();
     }
 
     /** CPU seconds of the whole process per item for the items once, compilation included when nothing ran before. */
