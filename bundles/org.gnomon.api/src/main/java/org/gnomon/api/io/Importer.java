@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Reads one foreign format. Treats every byte as hostile: whatever is wrong, also a RuntimeException of a parser, becomes one
  * {@link org.gnomon.model.packed.RefusedInput} with the place.
  *
- * @param <T> what it makes: {@link org.gnomon.model.packed.GraphSet}, {@link org.gnomon.model.packed.GnnNetwork}, ...
+ * @param <T> what it makes: {@link org.gnomon.model.packed.GraphSet}, {@link org.gnomon.model.packed.Gnn}, ...
  */
 @ConsumerType
 public interface Importer<T> {

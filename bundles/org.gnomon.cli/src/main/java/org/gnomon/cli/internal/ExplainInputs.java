@@ -6,17 +6,17 @@ import org.gnomon.cli.internal.Explaining.Outcome;
 import org.gnomon.evaluation.ExplainerEvaluation.Request;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.RunFolder;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GraphSet;
 
 /** Everything that explaining needs, read and checked before a run is recorded. */
-record ExplainInputs(Loaded<GraphSet> data, Loaded<GnnNetwork> model, Asked asked, List<Request> requests) {
+record ExplainInputs(Loaded<GraphSet> data, Loaded<Gnn> model, Asked asked, List<Request> requests) {
 
     static ExplainInputs load(Session session, WorkFlags flags, Output output, ExplainFlags wanted, List<String> methods, Settings settings) {
         List<Request> requests = new Explainers(session.services().gateway()).requests(methods, settings);
         try (ProgressLine progress = flags.progress(output)) {
             CallOptions options = flags.options(progress);
-            Loaded<GnnNetwork> model = new Models(session, flags.runs()).load(wanted.model(), options);
+            Loaded<Gnn> model = new Models(session, flags.runs()).load(wanted.model(), options);
             Loaded<GraphSet> data = new Data(session).load(wanted.data(), options);
             Asked asked = new Questions(data.value(), model.value(), SplitFile.beside(model.path().orElseThrow()))
                     .of(wanted.graphs(), wanted.nodes(), wanted.target());

@@ -12,7 +12,7 @@ import org.gnomon.evaluation.Evaluation;
 import org.gnomon.evaluation.Evaluation.MethodOutcome;
 import org.gnomon.evaluation.ExplainerEvaluation.Request;
 import org.gnomon.host.RunFolder;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.report.ReportInput;
 
@@ -62,7 +62,7 @@ final class Explaining {
     }
 
     /** Every method over every task, one after the other, so that a time limit costs only what was not complete. */
-    Outcome explain(RunFolder run, GnnNetwork network, GraphSet data, Asked asked, List<Request> requests, String title, List<String> facts)
+    Outcome explain(RunFolder run, Gnn network, GraphSet data, Asked asked, List<Request> requests, String title, List<String> facts)
             throws IOException {
         run.environment("kernels", session.services().evaluation().kernels());
         List<MethodOutcome> outcomes = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.Exchange.Imported;
 import org.gnomon.host.RunRecord;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 
 /** Networks as users name them: a file or folder of a model, the folder of a training run, or the id of one. */
 final class Models {
@@ -26,9 +26,9 @@ final class Models {
         this.runs = runs;
     }
 
-    Loaded<GnnNetwork> load(String name, CallOptions options) {
+    Loaded<Gnn> load(String name, CallOptions options) {
         Path path = path(name);
-        Imported<GnnNetwork> imported = session.services().exchange().read(GnnNetwork.class, path, options);
+        Imported<Gnn> imported = session.services().exchange().read(Gnn.class, path, options);
         return new Loaded<>(imported.value(), imported.call(), Optional.of(path));
     }
 

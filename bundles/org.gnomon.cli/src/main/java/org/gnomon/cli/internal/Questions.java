@@ -13,7 +13,7 @@ import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.gnn.Split;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
@@ -22,14 +22,14 @@ import org.gnomon.model.packed.PackedGraph;
 final class Questions {
 
     private final GraphSet data;
-    private final GnnNetwork network;
+    private final Gnn network;
     private final Optional<Split> split;
 
     /**
      * @param split what the training used the items for: graphs, or nodes counted through all graphs
      * @throws BadRequest (unsupported) when the network does not fit the data
      */
-    Questions(GraphSet data, GnnNetwork network, Optional<Split> split) {
+    Questions(GraphSet data, Gnn network, Optional<Split> split) {
         this.data = data;
         this.network = network;
         this.split = split;

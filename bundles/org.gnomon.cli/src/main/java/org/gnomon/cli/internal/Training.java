@@ -13,7 +13,7 @@ import org.gnomon.host.CallResult;
 import org.gnomon.host.Exchange.Exported;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.host.RunFolder;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GraphSet;
 
 /** Trains under a run record: the model, its split and history in the run folder, and a checkpoint while it lasts. */
@@ -55,12 +55,12 @@ final class Training {
         return new Outcome(trained, model.files());
     }
 
-    private Exported export(GnnNetwork network) {
-        return session.services().exchange().write(GnnNetwork.class, network, format, CallOptions.seeded(flags.seed()));
+    private Exported export(Gnn network) {
+        return session.services().exchange().write(Gnn.class, network, format, CallOptions.seeded(flags.seed()));
     }
 
     /** How often depends on nothing but the epochs, yet only the last one is kept; a finished run is judged by its model. */
-    private void checkpoint(RunFolder run, GnnNetwork network) {
+    private void checkpoint(RunFolder run, Gnn network) {
         try {
             for (Map.Entry<String, byte[]> file : export(network).files().entrySet()) {
                 run.volatileOutput("checkpoint/" + file.getKey(), file.getValue());

@@ -14,19 +14,19 @@ import org.gnomon.model.gnn.GnnModel;
 import org.gnomon.model.io.DocumentForm;
 import org.gnomon.model.io.DocumentLimits;
 import org.gnomon.model.io.ModelDocuments;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.osgi.service.component.annotations.Component;
 
 /** Networks from Gnomon's model documents as a service. */
 @Component
 @MethodInfo(id = "gnomon-model", label = "Gnomon model", description = "Reads a graph neural network from a model document, binary or XMI")
-public final class ModelImporter implements Importer<GnnNetwork> {
+public final class ModelImporter implements Importer<Gnn> {
 
     private static final String ENDINGS = "'" + DocumentForm.BINARY.extension() + "' or '" + DocumentForm.XMI.extension() + "'";
 
     @Override
-    public Class<GnnNetwork> produces() {
-        return GnnNetwork.class;
+    public Class<Gnn> produces() {
+        return Gnn.class;
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class ModelImporter implements Importer<GnnNetwork> {
     }
 
     @Override
-    public GnnNetwork read(ImportSource source, Limits limits, Run run) throws IOException {
+    public Gnn read(ImportSource source, Limits limits, Run run) throws IOException {
         String part = SinglePart.of(source, ModelImporter::isDocument, ENDINGS, limits);
         run.checkCancelled();
         try (InputStream in = source.open(part)) {

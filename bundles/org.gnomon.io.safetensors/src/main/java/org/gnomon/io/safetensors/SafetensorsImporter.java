@@ -10,7 +10,7 @@ import org.gnomon.api.Run;
 import org.gnomon.api.io.ImportSource;
 import org.gnomon.api.io.Importer;
 import org.gnomon.api.io.Limits;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.RefusedInput;
 import org.osgi.service.component.annotations.Component;
 
@@ -18,11 +18,11 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @MethodInfo(id = "safetensors", label = "safetensors",
         description = "Reads a graph neural network from model.json and model.safetensors, as PyTorch writes it")
-public final class SafetensorsImporter implements Importer<GnnNetwork> {
+public final class SafetensorsImporter implements Importer<Gnn> {
 
     @Override
-    public Class<GnnNetwork> produces() {
-        return GnnNetwork.class;
+    public Class<Gnn> produces() {
+        return Gnn.class;
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class SafetensorsImporter implements Importer<GnnNetwork> {
     }
 
     @Override
-    public GnnNetwork read(ImportSource source, Limits limits, Run run) throws IOException {
+    public Gnn read(ImportSource source, Limits limits, Run run) throws IOException {
         try {
             return read(ModelParts.of(source, limits), run);
         } catch (RefusedInput | GnomonException e) {
@@ -41,7 +41,7 @@ public final class SafetensorsImporter implements Importer<GnnNetwork> {
         }
     }
 
-    private static GnnNetwork read(ModelParts parts, Run run) throws IOException {
+    private static Gnn read(ModelParts parts, Run run) throws IOException {
         ModelDescription model = DescriptionReader.read(parts.description());
         try (InputStream in = new BufferedInputStream(parts.tensors())) {
             TensorHeader header = TensorHeader.read(in, parts.size(ModelParts.TENSORS), parts.limits().maxItems());

@@ -5,7 +5,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.gnomon.model.check.Finding;
 import org.gnomon.model.check.GraphChecks;
 import org.gnomon.model.gnn.GnnModel;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.GnnProgram;
 import org.gnomon.model.packed.RefusedInput;
 
 /** Graph neural networks as model objects and packed; one round gives an equal network. */
@@ -14,8 +16,11 @@ public final class GnnModels {
     private GnnModels() {}
 
     /** A new model: the computation graph of {@code network} with its weights, over a vocabulary of its own. */
-    public static GnnModel model(GnnNetwork network) {
-        return new NetworkGraph(network).model();
+    public static GnnModel model(Gnn network) {
+        return switch (network) {
+            case GnnNetwork layers -> new NetworkGraph(layers).model();
+            case GnnProgram program -> new ProgramGraph(program).model();
+        };
     }
 
     /** What a document with {@code model} holds at its top: the model and the vocabulary its graph names. */
@@ -24,11 +29,11 @@ public final class GnnModels {
     }
 
     /**
-     * The network that {@code model} describes.
+     * The network that {@code model} describes: one of GCN, GIN and GraphSAGE layers where its graph is that, or else a program.
      *
-     * @throws RefusedInput when its graph breaks an invariant or is no network of GCN, GIN and GraphSAGE layers
+     * @throws RefusedInput when its graph breaks an invariant or has a node that cannot be run, naming it
      */
-    public static GnnNetwork network(GnnModel model) {
+    public static Gnn network(GnnModel model) {
         String name = model.getName() == null ? String.valueOf(model.getId()) : model.getName();
         if (model.getGraph() == null) {
             throw new RefusedInput(name, "", "the model has no graph");
@@ -38,9 +43,17 @@ public final class GnnModels {
             throw new RefusedInput(name, errors.getFirst().path(), errors.getFirst().id() + ": " + errors.getFirst().message());
         }
         try {
-            return new NetworkWalk(name, model).network();
+            return network(name, model);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new RefusedInput(name, "", e.getMessage(), e);
+        }
+    }
+
+    private static Gnn network(String name, GnnModel model) {
+        try {
+            return new NetworkWalk(name, model).network();
+        } catch (NetworkWalk.NotLayered e) {
+            return new ProgramWalk(name, model).program();
         }
     }
 }

@@ -17,7 +17,7 @@ public final class GnnVocabulary {
         OpVocabulary vocabulary = CgFactory.eINSTANCE.createOpVocabulary();
         vocabulary.setId("vocabulary");
         vocabulary.setName(NAME);
-        vocabulary.setVersion("1.0");
+        vocabulary.setVersion("1.1");
         for (GnnOp op : GnnOp.values()) {
             vocabulary.getOps().add(type(op));
         }

@@ -15,6 +15,16 @@ import org.gnomon.model.packed.RefusedInput;
 /** Reads a network off its computation graph, from the features on; ids and regions do not matter, only operators and edges do. */
 final class NetworkWalk {
 
+    /** The graph is no chain of GCN, GIN and GraphSAGE layers. */
+    static final class NotLayered extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NotLayered() {
+            super(null, null, false, false);
+        }
+    }
+
     private final String name;
     private final GnnModel model;
     private final NodeWeights weights;
@@ -28,7 +38,7 @@ final class NetworkWalk {
         weights = new NodeWeights(name);
     }
 
-    GnnNetwork network() {
+    GnnNetwork network() throws NotLayered {
         ComputationGraph graph = model.getGraph();
         if (!GnnVocabulary.NAME.equals(graph.getVocabulary().getName())) {
             throw new RefusedInput(name, "", "its operators are of vocabulary '" + graph.getVocabulary().getName() + "'; allowed: '"
@@ -47,15 +57,15 @@ final class NetworkWalk {
         Node output = next(next(hidden, GnnOp.RELU), GnnOp.MATMUL);
         next(output, GnnOp.OUTPUT);
         if (visited != graph.getNodes().size()) {
-            throw new RefusedInput(name, "", "its graph has " + graph.getNodes().size() + " nodes, of which " + visited + " make up the network");
+            throw new NotLayered();
         }
         return new GnnNetwork(name, task, layers, weights.dense(hidden), weights.dense(output));
     }
 
-    private Node inputs(ComputationGraph graph) {
+    private Node inputs(ComputationGraph graph) throws NotLayered {
         List<Node> inputs = graph.getInputs();
         if (inputs.size() != 2) {
-            throw new RefusedInput(name, "", "its graph has " + inputs.size() + " inputs; expected the features and the adjacency");
+            throw new NotLayered();
         }
         boolean adjacencyFirst = inputs.getFirst().getOutgoing().stream().allMatch(edge -> is(edge.getTarget(), GnnOp.SPMM) && edge.getTargetPort() == 1);
         adjacency = inputs.get(adjacencyFirst ? 0 : 1);
@@ -68,7 +78,7 @@ final class NetworkWalk {
         return targets.size() == 1 && (is(targets.getFirst(), GnnOp.MATMUL) || is(targets.getFirst(), GnnOp.POOL_MEAN));
     }
 
-    private Node layer(Node rows, List<MessageLayer> layers) {
+    private Node layer(Node rows, List<MessageLayer> layers) throws NotLayered {
         List<Node> targets = targets(rows);
         if (targets.size() == 1) {
             Node linear = next(aggregate(next(rows, GnnOp.ROW_NORM)), GnnOp.MATMUL);
@@ -81,10 +91,10 @@ final class NetworkWalk {
         if (targets.size() == 2 && targets.stream().anyMatch(node -> is(node, GnnOp.MATMUL))) {
             return sage(rows, layers);
         }
-        throw refused(rows, "starts no GCN, GIN or GraphSAGE layer");
+        throw new NotLayered();
     }
 
-    private Node gin(Node rows, List<MessageLayer> layers) {
+    private Node gin(Node rows, List<MessageLayer> layers) throws NotLayered {
         Node self = branch(rows, GnnOp.SELF_LOOP);
         Node first = next(merged(visit(branch(rows, GnnOp.SPMM)), visit(self)), GnnOp.MATMUL);
         Node second = next(next(first, GnnOp.RELU), GnnOp.MATMUL);
@@ -93,39 +103,39 @@ final class NetworkWalk {
         return norm;
     }
 
-    private Node sage(Node rows, List<MessageLayer> layers) {
+    private Node sage(Node rows, List<MessageLayer> layers) throws NotLayered {
         Node root = visit(branch(rows, GnnOp.MATMUL));
         Node neighbour = next(visit(branch(rows, GnnOp.SPMM)), GnnOp.MATMUL);
         layers.add(new MessageLayer.Sage(weights.dense(neighbour), weights.dense(root)));
         return next(merged(neighbour, root), GnnOp.RELU);
     }
 
-    private Node aggregate(Node rows) {
+    private Node aggregate(Node rows) throws NotLayered {
         return visit(branch(rows, GnnOp.SPMM));
     }
 
-    private Node merged(Node first, Node second) {
+    private Node merged(Node first, Node second) throws NotLayered {
         Node sum = next(first, GnnOp.ADD);
         if (!targets(second).equals(List.of(sum)) || sum.getIncoming().size() != 2) {
-            throw refused(second, "does not end in '" + sum.getId() + "'");
+            throw new NotLayered();
         }
         return sum;
     }
 
     /** The one target of {@code node}. */
-    private Node next(Node node, GnnOp op) {
+    private Node next(Node node, GnnOp op) throws NotLayered {
         List<Node> targets = targets(node);
         if (targets.size() != 1 || !is(targets.getFirst(), op)) {
-            throw refused(node, "should flow into one " + op.label() + " only");
+            throw new NotLayered();
         }
         return visit(targets.getFirst());
     }
 
-    private Node branch(Node node, GnnOp op) {
+    private Node branch(Node node, GnnOp op) throws NotLayered {
         Node target = targets(node).stream().filter(candidate -> is(candidate, op)).findFirst()
-                .orElseThrow(() -> refused(node, "should flow into a " + op.label()));
+                .orElseThrow(NotLayered::new);
         if (op == GnnOp.SPMM && !sources(target).equals(List.of(node, adjacency))) {
-            throw refused(target, "should read '" + node.getId() + "' and the adjacency");
+            throw new NotLayered();
         }
         return target;
     }
@@ -145,9 +155,5 @@ final class NetworkWalk {
 
     private static boolean is(Node node, GnnOp op) {
         return op.label().equals(node.getOp().getName());
-    }
-
-    private RefusedInput refused(Node node, String reason) {
-        return new RefusedInput(name, "node '" + node.getId() + "'", reason);
     }
 }

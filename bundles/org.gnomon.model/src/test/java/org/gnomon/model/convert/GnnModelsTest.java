@@ -76,9 +76,9 @@ class GnnModelsTest {
         refused(model -> model.getGraph().getVocabulary().setName("cg"), "vocabulary 'cg'");
         refused(model -> model.getGraph().getEdges().removeLast(), "I1");
         refused(model -> EcoreUtil.delete(model.getGraph().getEdges().getLast()), "I4");
-        refused(model -> node(model, "layer0.relu1").setOp(op(model, GnnOp.SOFTMAX)), "should flow into one ReLU only");
-        refused(model -> node(model, "pool").setOp(op(model, GnnOp.POOL_MAX)), "should flow into one RowNorm only");
-        refused(GnnModelsTest::addDeadNode, "nodes, of which");
+        refused(model -> node(model, "layer0.relu1").setOp(op(model, GnnOp.SOFTMAX)), "its operator 'Softmax' cannot be run");
+        refused(model -> node(model, "layer0.relu1").setOp(op(model, GnnOp.INPUT)), "I3");
+        refused(GnnModelsTest::addDeadNode, "expected the adjacency");
         refused(model -> tensor(model, "layer0.norm.epsilon").setData(new byte[] {0, 0, 0, 0, 0, 0, (byte) 0xf0, 0x7f}), "its epsilon is Infinity");
         refused(model -> tensor(model, "layer0.norm.variance").setData(new byte[4 * 8 - 1]), "I7");
         refused(model -> tensor(model, "hidden.weight").setData(null), "it has no data");
