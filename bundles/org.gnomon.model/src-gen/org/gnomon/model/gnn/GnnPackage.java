@@ -181,13 +181,31 @@ public interface GnnPackage extends EPackage {
 	int GRAPH_SAMPLE__MOTIF = CgPackage.NAMED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Node Types</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRAPH_SAMPLE__NODE_TYPES = CgPackage.NAMED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Edge Types</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRAPH_SAMPLE__EDGE_TYPES = CgPackage.NAMED_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Graph Sample</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GRAPH_SAMPLE_FEATURE_COUNT = CgPackage.NAMED_FEATURE_COUNT + 9;
+	int GRAPH_SAMPLE_FEATURE_COUNT = CgPackage.NAMED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Graph Sample</em>' class.
@@ -537,6 +555,28 @@ public interface GnnPackage extends EPackage {
 	EAttribute getGraphSample_Motif();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.gnomon.model.gnn.GraphSample#getNodeTypes <em>Node Types</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Node Types</em>'.
+	 * @see org.gnomon.model.gnn.GraphSample#getNodeTypes()
+	 * @see #getGraphSample()
+	 * @generated
+	 */
+	EAttribute getGraphSample_NodeTypes();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.gnomon.model.gnn.GraphSample#getEdgeTypes <em>Edge Types</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Edge Types</em>'.
+	 * @see org.gnomon.model.gnn.GraphSample#getEdgeTypes()
+	 * @see #getGraphSample()
+	 * @generated
+	 */
+	EAttribute getGraphSample_EdgeTypes();
+
+	/**
 	 * Returns the meta object for class '{@link org.gnomon.model.gnn.GnnModel <em>Model</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -802,6 +842,22 @@ public interface GnnPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute GRAPH_SAMPLE__MOTIF = eINSTANCE.getGraphSample_Motif();
+
+		/**
+		 * The meta object literal for the '<em><b>Node Types</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRAPH_SAMPLE__NODE_TYPES = eINSTANCE.getGraphSample_NodeTypes();
+
+		/**
+		 * The meta object literal for the '<em><b>Edge Types</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRAPH_SAMPLE__EDGE_TYPES = eINSTANCE.getGraphSample_EdgeTypes();
 
 		/**
 		 * The meta object literal for the '{@link org.gnomon.model.gnn.impl.GnnModelImpl <em>Model</em>}' class.

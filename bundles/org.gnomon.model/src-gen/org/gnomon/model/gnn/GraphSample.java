@@ -29,6 +29,8 @@ import org.gnomon.model.cg.ParameterTensor;
  *   <li>{@link org.gnomon.model.gnn.GraphSample#getY <em>Y</em>}</li>
  *   <li>{@link org.gnomon.model.gnn.GraphSample#isMotifKnown <em>Motif Known</em>}</li>
  *   <li>{@link org.gnomon.model.gnn.GraphSample#getMotif <em>Motif</em>}</li>
+ *   <li>{@link org.gnomon.model.gnn.GraphSample#getNodeTypes <em>Node Types</em>}</li>
+ *   <li>{@link org.gnomon.model.gnn.GraphSample#getEdgeTypes <em>Edge Types</em>}</li>
  * </ul>
  *
  * @see org.gnomon.model.gnn.GnnPackage#getGraphSample()
@@ -193,5 +195,29 @@ public interface GraphSample extends Named {
 	 * @generated
 	 */
 	EList<Integer> getMotif();
+
+	/**
+	 * Returns the value of the '<em><b>Node Types</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.Integer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Node Types</em>' attribute list.
+	 * @see org.gnomon.model.gnn.GnnPackage#getGraphSample_NodeTypes()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<Integer> getNodeTypes();
+
+	/**
+	 * Returns the value of the '<em><b>Edge Types</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.Integer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Edge Types</em>' attribute list.
+	 * @see org.gnomon.model.gnn.GnnPackage#getGraphSample_EdgeTypes()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<Integer> getEdgeTypes();
 
 } // GraphSample

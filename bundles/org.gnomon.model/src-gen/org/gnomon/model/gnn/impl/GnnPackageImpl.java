@@ -268,6 +268,26 @@ public class GnnPackageImpl extends EPackageImpl implements GnnPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getGraphSample_NodeTypes() {
+		return (EAttribute)graphSampleEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGraphSample_EdgeTypes() {
+		return (EAttribute)graphSampleEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGnnModel() {
 		return gnnModelEClass;
 	}
@@ -451,6 +471,8 @@ public class GnnPackageImpl extends EPackageImpl implements GnnPackage {
 		createEAttribute(graphSampleEClass, GRAPH_SAMPLE__Y);
 		createEAttribute(graphSampleEClass, GRAPH_SAMPLE__MOTIF_KNOWN);
 		createEAttribute(graphSampleEClass, GRAPH_SAMPLE__MOTIF);
+		createEAttribute(graphSampleEClass, GRAPH_SAMPLE__NODE_TYPES);
+		createEAttribute(graphSampleEClass, GRAPH_SAMPLE__EDGE_TYPES);
 
 		gnnModelEClass = createEClass(GNN_MODEL);
 		createEAttribute(gnnModelEClass, GNN_MODEL__TASK);
@@ -519,6 +541,8 @@ public class GnnPackageImpl extends EPackageImpl implements GnnPackage {
 		initEAttribute(getGraphSample_Y(), ecorePackage.getEDouble(), "y", null, 0, -1, GraphSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGraphSample_MotifKnown(), ecorePackage.getEBoolean(), "motifKnown", null, 0, 1, GraphSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGraphSample_Motif(), ecorePackage.getEInt(), "motif", null, 0, -1, GraphSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGraphSample_NodeTypes(), ecorePackage.getEInt(), "nodeTypes", null, 0, -1, GraphSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGraphSample_EdgeTypes(), ecorePackage.getEInt(), "edgeTypes", null, 0, -1, GraphSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(gnnModelEClass, GnnModel.class, "GnnModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGnnModel_Task(), this.getPredictionTask(), "task", null, 0, 1, GnnModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

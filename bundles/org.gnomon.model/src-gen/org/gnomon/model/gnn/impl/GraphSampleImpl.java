@@ -40,6 +40,8 @@ import org.gnomon.model.gnn.GraphSample;
  *   <li>{@link org.gnomon.model.gnn.impl.GraphSampleImpl#getY <em>Y</em>}</li>
  *   <li>{@link org.gnomon.model.gnn.impl.GraphSampleImpl#isMotifKnown <em>Motif Known</em>}</li>
  *   <li>{@link org.gnomon.model.gnn.impl.GraphSampleImpl#getMotif <em>Motif</em>}</li>
+ *   <li>{@link org.gnomon.model.gnn.impl.GraphSampleImpl#getNodeTypes <em>Node Types</em>}</li>
+ *   <li>{@link org.gnomon.model.gnn.impl.GraphSampleImpl#getEdgeTypes <em>Edge Types</em>}</li>
  * </ul>
  *
  * @generated
@@ -164,6 +166,26 @@ public class GraphSampleImpl extends NamedImpl implements GraphSample {
 	 * @ordered
 	 */
 	protected EList<Integer> motif;
+
+	/**
+	 * The cached value of the '{@link #getNodeTypes() <em>Node Types</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodeTypes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Integer> nodeTypes;
+
+	/**
+	 * The cached value of the '{@link #getEdgeTypes() <em>Edge Types</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEdgeTypes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Integer> edgeTypes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -401,6 +423,32 @@ public class GraphSampleImpl extends NamedImpl implements GraphSample {
 	 * @generated
 	 */
 	@Override
+	public EList<Integer> getNodeTypes() {
+		if (nodeTypes == null) {
+			nodeTypes = new EDataTypeEList<Integer>(Integer.class, this, GnnPackage.GRAPH_SAMPLE__NODE_TYPES);
+		}
+		return nodeTypes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Integer> getEdgeTypes() {
+		if (edgeTypes == null) {
+			edgeTypes = new EDataTypeEList<Integer>(Integer.class, this, GnnPackage.GRAPH_SAMPLE__EDGE_TYPES);
+		}
+		return edgeTypes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case GnnPackage.GRAPH_SAMPLE__X:
@@ -437,6 +485,10 @@ public class GraphSampleImpl extends NamedImpl implements GraphSample {
 				return isMotifKnown();
 			case GnnPackage.GRAPH_SAMPLE__MOTIF:
 				return getMotif();
+			case GnnPackage.GRAPH_SAMPLE__NODE_TYPES:
+				return getNodeTypes();
+			case GnnPackage.GRAPH_SAMPLE__EDGE_TYPES:
+				return getEdgeTypes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -481,6 +533,14 @@ public class GraphSampleImpl extends NamedImpl implements GraphSample {
 				getMotif().clear();
 				getMotif().addAll((Collection<? extends Integer>)newValue);
 				return;
+			case GnnPackage.GRAPH_SAMPLE__NODE_TYPES:
+				getNodeTypes().clear();
+				getNodeTypes().addAll((Collection<? extends Integer>)newValue);
+				return;
+			case GnnPackage.GRAPH_SAMPLE__EDGE_TYPES:
+				getEdgeTypes().clear();
+				getEdgeTypes().addAll((Collection<? extends Integer>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -520,6 +580,12 @@ public class GraphSampleImpl extends NamedImpl implements GraphSample {
 			case GnnPackage.GRAPH_SAMPLE__MOTIF:
 				getMotif().clear();
 				return;
+			case GnnPackage.GRAPH_SAMPLE__NODE_TYPES:
+				getNodeTypes().clear();
+				return;
+			case GnnPackage.GRAPH_SAMPLE__EDGE_TYPES:
+				getEdgeTypes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -550,6 +616,10 @@ public class GraphSampleImpl extends NamedImpl implements GraphSample {
 				return motifKnown != MOTIF_KNOWN_EDEFAULT;
 			case GnnPackage.GRAPH_SAMPLE__MOTIF:
 				return motif != null && !motif.isEmpty();
+			case GnnPackage.GRAPH_SAMPLE__NODE_TYPES:
+				return nodeTypes != null && !nodeTypes.isEmpty();
+			case GnnPackage.GRAPH_SAMPLE__EDGE_TYPES:
+				return edgeTypes != null && !edgeTypes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -578,6 +648,10 @@ public class GraphSampleImpl extends NamedImpl implements GraphSample {
 		result.append(motifKnown);
 		result.append(", motif: ");
 		result.append(motif);
+		result.append(", nodeTypes: ");
+		result.append(nodeTypes);
+		result.append(", edgeTypes: ");
+		result.append(edgeTypes);
 		result.append(')');
 		return result.toString();
 	}

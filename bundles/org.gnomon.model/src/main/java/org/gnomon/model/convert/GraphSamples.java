@@ -40,7 +40,25 @@ public final class GraphSamples {
         if (graph.hasMotif()) {
             sample.getMotif().addAll(IntStream.range(0, graph.edgeCount()).filter(graph::inMotif).boxed().toList());
         }
+        addAttributes(graph, sample);
         return sample;
+    }
+
+    private static void addAttributes(PackedGraph graph, GraphSample sample) {
+        if (graph.hasNodeTypes()) {
+            sample.getNodeTypes().addAll(IntStream.range(0, graph.nodeCount()).mapToObj(graph::nodeType).toList());
+        }
+        if (graph.hasEdgeTypes()) {
+            sample.getEdgeTypes().addAll(IntStream.range(0, graph.edgeCount()).mapToObj(graph::edgeType).toList());
+        }
+        int width = graph.edgeFeatureCount();
+        if (width > 0) {
+            float[] values = new float[graph.edgeCount() * width];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = graph.edgeFeature(i / width, i % width);
+            }
+            sample.setEdgeAttr(Tensors.ofFloats(sample.getId() + ".edgeAttr", TensorRole.STATE, values, List.of(graph.edgeCount(), width)));
+        }
     }
 
     private static float[] features(PackedGraph graph) {
@@ -85,7 +103,22 @@ public final class GraphSamples {
             sample.getMotif().forEach(edge -> marks[edge] = true);
             builder.motifEdges(marks);
         }
+        addAttributes(sample, name, edges, builder);
         return builder.build();
+    }
+
+    private static void addAttributes(GraphSample sample, String name, int edges, PackedGraph.Builder builder) {
+        if (!sample.getNodeTypes().isEmpty()) {
+            builder.nodeTypes(sample.getNodeTypes().stream().mapToInt(Integer::intValue).toArray());
+        }
+        if (!sample.getEdgeTypes().isEmpty()) {
+            builder.edgeTypes(sample.getEdgeTypes().stream().mapToInt(Integer::intValue).toArray());
+        }
+        if (sample.getEdgeAttr() != null) {
+            List<Integer> dims = sample.getEdgeAttr().getDims();
+            require(dims.size() == 2 && dims.getFirst() == edges, name, "has edge features " + dims + "; expected [" + edges + ", features]");
+            builder.edgeFeatures(dims.getLast(), Tensors.floats(name, sample.getEdgeAttr(), dims));
+        }
     }
 
     private static int[] everySecond(List<Integer> values, int first) {

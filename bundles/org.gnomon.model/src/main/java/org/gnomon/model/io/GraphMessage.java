@@ -17,6 +17,10 @@ final class GraphMessage {
     private final Numbers target = new Numbers();
     private final Numbers nodeLabels = new Numbers();
     private final Numbers motif = new Numbers();
+    private final Numbers nodeTypes = new Numbers();
+    private final Numbers edgeTypes = new Numbers();
+    private int edgeFeatureCount;
+    private final Numbers edgeFeatures = new Numbers();
 
     private GraphMessage() {}
 
@@ -38,6 +42,10 @@ final class GraphMessage {
             case GraphSetFields.GRAPH_LABEL -> label(in.readUInt32());
             case GraphSetFields.GRAPH_NODE_LABELS -> nodeLabels.read(tag, in, CodedInputStream::readUInt32);
             case GraphSetFields.GRAPH_MOTIF_EDGES -> motif.read(tag, in, bits -> bits.readBool() ? 1 : 0);
+            case GraphSetFields.GRAPH_NODE_TYPES -> nodeTypes.read(tag, in, CodedInputStream::readUInt32);
+            case GraphSetFields.GRAPH_EDGE_TYPES -> edgeTypes.read(tag, in, CodedInputStream::readUInt32);
+            case GraphSetFields.GRAPH_EDGE_FEATURE_COUNT -> edgeFeatureCount = in.readUInt32();
+            case GraphSetFields.GRAPH_EDGE_FEATURES -> edgeFeatures.read(tag, in, CodedInputStream::readFixed32);
             default -> in.skipField(tag);
         }
     }
@@ -66,6 +74,20 @@ final class GraphMessage {
         if (motif.size() > 0) {
             builder.motifEdges(motif.asBooleans());
         }
-        return builder.build();
+        addTypes(builder);
+        if ((long) edgeFeatureCount * source.size() != edgeFeatures.size()) {
+            throw new NotAccepted("", "graph '" + id + "' has " + edgeFeatures.size() + " edge feature values; expected " + source.size() + " x "
+                    + edgeFeatureCount);
+        }
+        return builder.edgeFeatures(edgeFeatureCount, edgeFeatures.asFloats()).build();
+    }
+
+    private void addTypes(PackedGraph.Builder builder) {
+        if (nodeTypes.size() > 0) {
+            builder.nodeTypes(nodeTypes.toArray());
+        }
+        if (edgeTypes.size() > 0) {
+            builder.edgeTypes(edgeTypes.toArray());
+        }
     }
 }

@@ -23,6 +23,10 @@ final class GraphSetFields {
     static final int GRAPH_LABEL = 6;
     static final int GRAPH_NODE_LABELS = 7;
     static final int GRAPH_MOTIF_EDGES = 8;
+    static final int GRAPH_NODE_TYPES = 9;
+    static final int GRAPH_EDGE_TYPES = 10;
+    static final int GRAPH_EDGE_FEATURE_COUNT = 11;
+    static final int GRAPH_EDGE_FEATURES = 12;
 
     private GraphSetFields() {}
 

@@ -86,7 +86,7 @@ public final class GraphSetWriter implements Closeable {
         int nodes = graph.nodeCount();
         out.writeString(GraphSetFields.GRAPH_ID, graph.id());
         out.writeUInt32(GraphSetFields.GRAPH_NODE_COUNT, nodes);
-        features(graph, out);
+        floats(GraphSetFields.GRAPH_FEATURES, nodes, graph.featureCount(), graph::feature, out);
         numbers(GraphSetFields.GRAPH_SOURCE, graph.edgeCount(), graph::source, out);
         numbers(GraphSetFields.GRAPH_TARGET, graph.edgeCount(), graph::target, out);
         if (graph.label().isPresent()) {
@@ -94,17 +94,28 @@ public final class GraphSetWriter implements Closeable {
         }
         numbers(GraphSetFields.GRAPH_NODE_LABELS, graph.hasNodeLabels() ? nodes : 0, graph::nodeLabel, out);
         numbers(GraphSetFields.GRAPH_MOTIF_EDGES, graph.hasMotif() ? graph.edgeCount() : 0, edge -> graph.inMotif(edge) ? 1 : 0, out);
+        numbers(GraphSetFields.GRAPH_NODE_TYPES, graph.hasNodeTypes() ? nodes : 0, graph::nodeType, out);
+        numbers(GraphSetFields.GRAPH_EDGE_TYPES, graph.hasEdgeTypes() ? graph.edgeCount() : 0, graph::edgeType, out);
+        if (graph.edgeFeatureCount() > 0) {
+            out.writeUInt32(GraphSetFields.GRAPH_EDGE_FEATURE_COUNT, graph.edgeFeatureCount());
+        }
+        floats(GraphSetFields.GRAPH_EDGE_FEATURES, graph.edgeCount(), graph.edgeFeatureCount(), graph::edgeFeature, out);
     }
 
-    private static void features(PackedGraph graph, CodedOutputStream out) throws IOException {
-        int values = Math.multiplyExact(graph.nodeCount(), graph.featureCount());
+    /** One entry of a matrix. */
+    private interface Entry {
+        float at(int row, int column);
+    }
+
+    private static void floats(int field, int rows, int width, Entry entry, CodedOutputStream out) throws IOException {
+        int values = Math.multiplyExact(rows, width);
         if (values == 0) {
             return;
         }
-        out.writeTag(GraphSetFields.GRAPH_FEATURES, WireFormat.WIRETYPE_LENGTH_DELIMITED);
+        out.writeTag(field, WireFormat.WIRETYPE_LENGTH_DELIMITED);
         out.writeUInt32NoTag(Math.multiplyExact(values, Float.BYTES));
         for (int i = 0; i < values; i++) {
-            out.writeFloatNoTag(graph.feature(i / graph.featureCount(), i % graph.featureCount()));
+            out.writeFloatNoTag(entry.at(i / width, i % width));
         }
     }
 

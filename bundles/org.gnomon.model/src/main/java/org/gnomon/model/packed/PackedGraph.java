@@ -139,7 +139,15 @@ public final class PackedGraph {
 
     /** Whether nodes or edges are of several types: a heterogeneous graph. */
     public boolean isHeterogeneous() {
-        return nodeTypes.length > 0 || edgeAttributes.hasTypes();
+        return hasNodeTypes() || hasEdgeTypes();
+    }
+
+    public boolean hasNodeTypes() {
+        return nodeTypes.length > 0;
+    }
+
+    public boolean hasEdgeTypes() {
+        return edgeAttributes.hasTypes();
     }
 
     /** Type of {@code node}; 0 where nodes have no types. */
