@@ -14,6 +14,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface FrozenNetwork {
 
+    /** Logits of the evaluation, {@code [C]}. */
+    double[] logits();
+
     /**
      * Degree of the logits as a polynomial of all edge gates and activation gates.
      *

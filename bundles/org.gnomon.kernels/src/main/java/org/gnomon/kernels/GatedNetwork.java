@@ -76,6 +76,9 @@ public interface GatedNetwork {
     /** The network as a polynomial, frozen as it is over all nodes at {@code gates [m]}. */
     FrozenNetwork frozen(double[] gates);
 
+    /** The network frozen on the nodes alone: {@link #frozen} with every gate 0, at the cost of one node per distinct row of features. */
+    FrozenNetwork frozenWithoutEdges();
+
     /**
      * A gradient.
      *

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.FrozenNetwork.GateLayer;
-import org.gnomon.kernels.FrozenNetwork.Point;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnStep.Rows;
@@ -35,13 +34,13 @@ record Goat(double[] edges, double[] nodes, double[] features, double residual, 
         double[] all = new double[network.graph().edgeCount()];
         Arrays.fill(all, 1);
         FrozenNetwork whole = network.frozen(all);
-        FrozenNetwork empty = network.frozen(new double[all.length]);
+        FrozenNetwork empty = network.frozenWithoutEdges();
         Shares shares = Shares.of(whole, weights, includeFeatures);
         Shares baseline = Shares.of(empty, weights, includeFeatures);
-        double[] edges = shares.minus(baseline).edges();
+        Shares added = shares.minus(baseline);
+        double[] edges = added.edges().clone();
         double residual = spread(network, node, whole.gateLayers(), shares, baseline, edges);
-        return new Goat(edges, nodes(network, whole.gateLayers(), shares.minus(baseline)), shares.minus(baseline).features(), residual,
-                whole.shares(Point.EVALUATION, weights).value(), empty.shares(Point.EVALUATION, weights).value());
+        return new Goat(edges, nodes(network, whole.gateLayers(), added), added.features(), residual, whole.logits()[cls], empty.logits()[cls]);
     }
 
     /** Adds the shares of gates to {@code edges}; returns what no edge can take. */

@@ -14,6 +14,7 @@ import org.gnomon.api.io.Limits;
 import org.gnomon.model.convert.GnnModels;
 import org.gnomon.model.io.DocumentForm;
 import org.gnomon.model.io.ModelDocuments;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
@@ -106,7 +107,7 @@ class RoundTripTest {
                 .isInstanceOf(Cancelled.class);
     }
 
-    private GnnNetwork readModel(Limits limits) throws IOException {
+    private Gnn readModel(Limits limits) throws IOException {
         return new ModelImporter().read(new FolderParts(folder), limits, TestRun.seeded(1));
     }
 

@@ -258,6 +258,11 @@ final class BoundNetwork implements GatedNetwork {
         return tapes().frozen(gates);
     }
 
+    @Override
+    public FrozenNetwork frozenWithoutEdges() {
+        return tapes().frozenWithoutEdges();
+    }
+
     private TapeNetwork tapes() {
         if (tapes == null) {
             tapes = makeTapes.get();

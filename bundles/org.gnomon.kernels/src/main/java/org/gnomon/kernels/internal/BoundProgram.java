@@ -129,4 +129,9 @@ final class BoundProgram implements GatedNetwork {
         Requirements.gates(graph, gates);
         return tapes.frozen(gates);
     }
+
+    @Override
+    public FrozenNetwork frozenWithoutEdges() {
+        return tapes.frozenWithoutEdges();
+    }
 }

@@ -11,7 +11,7 @@ import org.gnomon.model.packed.GnnStep.Rows;
  *
  * @param name what users call it
  * @param steps each reads earlier ones only
- * @param selfLoops whether the network itself adds a loop, with gate 1 and without features, to every node that has none
+ * @param selfLoops whether the network itself gives every node a loop, without gate and features, in place of those of the graph
  */
 public record GnnProgram(String name, Task task, List<GnnStep> steps, boolean selfLoops) implements Gnn {
 

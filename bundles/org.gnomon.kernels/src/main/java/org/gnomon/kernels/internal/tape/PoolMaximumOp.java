@@ -24,7 +24,7 @@ record PoolMaximumOp(int at, int x) implements TapeOp {
         double[] chosen = new double[stride];
         Arrays.fill(chosen, NONE);
         for (int v = 0; v < live.graph.nodeCount; v++) {
-            for (int c = 0; c < stride && live.input.pooled()[v]; c++) {
+            for (int c = 0; c < stride && live.input.copies()[v] > 0; c++) {
                 if (chosen[c] == NONE || in[v * stride + c] > in[(int) chosen[c] * stride + c]) {
                     chosen[c] = v;
                 }

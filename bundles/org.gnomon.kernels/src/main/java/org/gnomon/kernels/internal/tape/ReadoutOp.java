@@ -11,8 +11,9 @@ record ReadoutOp(int at, int x, Kind kind) implements TapeOp {
     public void forward(Tape tape) {
         double[] in = tape.value(x);
         double[] out = tape.make(at);
+        double share = share(tape);
         for (int v = 0; v < tape.graph.nodeCount; v++) {
-            double weight = weight(tape, v);
+            double weight = share * copies(tape, v);
             for (int c = 0; c < out.length && weight != 0; c++) {
                 out[c] += weight * in[v * out.length + c];
             }
@@ -23,8 +24,9 @@ record ReadoutOp(int at, int x, Kind kind) implements TapeOp {
     public void backward(Tape tape) {
         double[] gradient = tape.gradient(at);
         double[] rows = new double[tape.graph.nodeCount * gradient.length];
+        double share = share(tape);
         for (int v = 0; v < tape.graph.nodeCount; v++) {
-            double weight = weight(tape, v);
+            double weight = share * copies(tape, v);
             for (int c = 0; c < gradient.length && weight != 0; c++) {
                 rows[v * gradient.length + c] = weight * gradient[c];
             }
@@ -32,11 +34,11 @@ record ReadoutOp(int at, int x, Kind kind) implements TapeOp {
         tape.addGradient(x, rows);
     }
 
-    private double weight(Tape tape, int node) {
-        return switch (kind) {
-            case ROOT -> node == tape.graph.root ? 1 : 0;
-            case SUM -> tape.input.pooled()[node] ? 1 : 0;
-            case MEAN -> tape.input.pooled()[node] ? tape.input.pooledShare() : 0;
-        };
+    private double share(Tape tape) {
+        return kind == Kind.MEAN && tape.graph.nodeCount > 0 ? tape.input.pooledShare() : 1;
+    }
+
+    private int copies(Tape tape, int node) {
+        return kind == Kind.ROOT ? node == tape.graph.root ? 1 : 0 : tape.input.copies()[node];
     }
 }

@@ -15,12 +15,12 @@ record RowOrder(TapeInput input) {
         return ordered;
     }
 
-    /** {@code [m, width]} from padded rows of local edges; loops that the network added are left out. */
+    /** {@code [m, width]} from padded rows of local edges; loops of the network's own are zero. */
     double[] edges(double[] rows, int width, int stride) {
         LocalGraph local = input.graph();
         double[] ordered = new double[input.edgeCount() * width];
         for (int e = 0; e < local.edgeCount(); e++) {
-            if (!input.isAdded(e)) {
+            if (!input.isOwnLoop(e)) {
                 System.arraycopy(rows, e * stride, ordered, local.graphEdge[e] * width, width);
             }
         }

@@ -3,7 +3,10 @@ package org.gnomon.kernels.internal.tape;
 import java.util.Arrays;
 import org.gnomon.model.packed.PackedGraph;
 
-/** Adds the loops that some networks add themselves; they come behind the edges of the graph, without features, and belong to no type of edge. */
+/**
+ * The loops that some networks give every node themselves, in place of those in the graph: without features, of no type of edge, and without a gate. New
+ * ones come behind the edges of the graph.
+ */
 final class SelfLoops {
 
     private SelfLoops() {}
@@ -38,9 +41,11 @@ final class SelfLoops {
         int[] types = new int[source.length];
         Arrays.fill(types, Integer.MAX_VALUE);
         for (int e = 0; e < graph.edgeCount(); e++) {
-            types[e] = graph.edgeType(e);
-            for (int f = 0; f < width; f++) {
-                features[e * width + f] = graph.edgeFeature(e, f);
+            if (source[e] != target[e]) {
+                types[e] = graph.edgeType(e);
+                for (int f = 0; f < width; f++) {
+                    features[e * width + f] = graph.edgeFeature(e, f);
+                }
             }
         }
         int[] nodeTypes = new int[graph.nodeCount()];

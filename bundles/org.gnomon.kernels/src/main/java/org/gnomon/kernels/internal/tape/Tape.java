@@ -133,6 +133,6 @@ final class Tape {
 
     /** Gate of local edge {@code edge}. */
     double gate(int edge) {
-        return input.isAdded(edge) ? 1 : scales.edges() * input.gates()[edge];
+        return input.isOwnLoop(edge) ? 1 : scales.edges() * input.gates()[edge];
     }
 }

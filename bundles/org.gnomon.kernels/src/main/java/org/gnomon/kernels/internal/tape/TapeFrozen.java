@@ -1,13 +1,23 @@
 package org.gnomon.kernels.internal.tape;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.spi.RowMath;
 import org.gnomon.model.packed.GateForm;
 
-/** A plan with the factors of one evaluation. */
-record TapeFrozen(Plan plan, TapeInput input, Frozen factors) implements FrozenNetwork {
+/**
+ * A plan with the factors of one evaluation.
+ *
+ * @param logits of that evaluation
+ */
+record TapeFrozen(Plan plan, TapeInput input, Frozen factors, double[] logits) implements FrozenNetwork {
+
+    static TapeFrozen of(Plan plan, TapeInput input) {
+        Tape live = Tape.live(plan, input);
+        return new TapeFrozen(plan, input, Frozen.of(live), Arrays.copyOf(live.value(plan.ops().size() - 1), plan.program().classCount()));
+    }
 
     @Override
     public int degree(boolean features) {

@@ -1,5 +1,6 @@
 package org.gnomon.kernels.internal.tape;
 
+import java.util.Arrays;
 import org.gnomon.kernels.internal.LocalGraph;
 import org.gnomon.kernels.spi.RowMath;
 import org.gnomon.model.packed.PackedGraph;
@@ -8,12 +9,13 @@ import org.gnomon.model.packed.PackedGraph;
  * What one evaluation reads.
  *
  * @param data the graph with the loops that the network adds behind its own edges
- * @param edgeCount edges without those loops
+ * @param edgeCount edges without the loops that were added
+ * @param ownLoops whether loops are the network's own
  * @param gates of the local edges
  * @param features of the local nodes, padded rows, feature gates applied
- * @param pooled nodes that a readout covers
+ * @param copies how often a readout counts every local node; 0 where it leaves it out
  */
-record TapeInput(LocalGraph graph, PackedGraph data, int edgeCount, double[] gates, double[] features, boolean[] pooled) {
+record TapeInput(LocalGraph graph, PackedGraph data, int edgeCount, boolean ownLoops, double[] gates, double[] features, int[] copies) {
 
     /** Features of the local edges, padded rows; zero for loops that the network added. */
     double[] edgeFeatures() {
@@ -28,9 +30,9 @@ record TapeInput(LocalGraph graph, PackedGraph data, int edgeCount, double[] gat
         return rows;
     }
 
-    /** Whether the network added local edge {@code edge}: it has no gate. */
-    boolean isAdded(int edge) {
-        return graph.graphEdge[edge] >= edgeCount;
+    /** Whether local edge {@code edge} is a loop of the network's own: it has no gate. */
+    boolean isOwnLoop(int edge) {
+        return ownLoops && graph.source[edge] == graph.target[edge];
     }
 
     int edgeType(int edge) {
@@ -41,12 +43,8 @@ record TapeInput(LocalGraph graph, PackedGraph data, int edgeCount, double[] gat
         return data.nodeType(graph.graphNode[node]);
     }
 
-    /** One by the number of pooled nodes. */
+    /** One by the number of nodes that a readout counts. */
     double pooledShare() {
-        int count = 0;
-        for (boolean in : pooled) {
-            count += in ? 1 : 0;
-        }
-        return 1.0 / count;
+        return 1.0 / Arrays.stream(copies).sum();
     }
 }

@@ -1,6 +1,7 @@
 package org.gnomon.kernels.internal.tape;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.Pooling;
 import org.gnomon.kernels.Trace;
@@ -12,12 +13,14 @@ import org.gnomon.model.packed.PackedGraph;
 public final class TapeNetwork {
 
     private final Plan plan;
+    private final PackedGraph original;
     private final PackedGraph graph;
     private final LocalGraph local;
     private final double[] features;
 
-    private TapeNetwork(Plan plan, PackedGraph graph, LocalGraph local) {
+    private TapeNetwork(Plan plan, PackedGraph original, PackedGraph graph, LocalGraph local) {
         this.plan = plan;
+        this.original = original;
         this.graph = graph;
         this.local = local;
         features = local.features(graph);
@@ -26,16 +29,16 @@ public final class TapeNetwork {
     /** All of {@code graph}. */
     public static TapeNetwork whole(Plan plan, PackedGraph graph) {
         PackedGraph read = read(plan, graph);
-        return new TapeNetwork(plan, read, LocalGraph.whole(read, plan.program().depth()));
+        return new TapeNetwork(plan, graph, read, LocalGraph.whole(read, plan.program().depth()));
     }
 
     /** What can reach {@code node}. */
     public static TapeNetwork before(Plan plan, PackedGraph graph, int node) {
         PackedGraph read = read(plan, graph);
-        return new TapeNetwork(plan, read, LocalGraph.before(read, node, plan.program().depth()));
+        return new TapeNetwork(plan, graph, read, LocalGraph.before(read, node, plan.program().depth()));
     }
 
-    private static PackedGraph read(Plan plan, PackedGraph graph) {
+    static PackedGraph read(Plan plan, PackedGraph graph) {
         return plan.program().selfLoops() ? SelfLoops.added(graph) : graph;
     }
 
@@ -56,8 +59,16 @@ public final class TapeNetwork {
 
     /** See {@link org.gnomon.kernels.GatedNetwork#frozen}. */
     public FrozenNetwork frozen(double[] edges) {
-        TapeInput input = input(edges, new double[0], Pooling.ALL);
-        return new TapeFrozen(plan, input, Frozen.of(Tape.live(plan, input)));
+        return TapeFrozen.of(plan, input(edges, new double[0], Pooling.ALL));
+    }
+
+    /** See {@link org.gnomon.kernels.GatedNetwork#frozenWithoutEdges}. */
+    public FrozenNetwork frozenWithoutEdges() {
+        return EdgelessFrozen.of(plan, original, root());
+    }
+
+    private OptionalInt root() {
+        return local.root == LocalGraph.NO_ROOT ? OptionalInt.empty() : OptionalInt.of(local.graphNode[local.root]);
     }
 
     private TapeInput input(double[] edges, double[] featureGates, Pooling pooling) {
@@ -66,7 +77,7 @@ public final class TapeNetwork {
             int edge = local.graphEdge[e];
             gates[e] = edge < edges.length ? edges[edge] : 1;
         }
-        return new TapeInput(local, graph, edges.length, gates, gated(featureGates), pooled(gates, edges.length, pooling));
+        return new TapeInput(local, graph, edges.length, plan.program().selfLoops(), gates, gated(featureGates), copies(gates, pooling));
     }
 
     private double[] gated(double[] featureGates) {
@@ -83,16 +94,16 @@ public final class TapeNetwork {
         return gated;
     }
 
-    /** Loops that the network added make no node incident. */
-    private boolean[] pooled(double[] gates, int edges, Pooling pooling) {
-        boolean[] pooled = new boolean[local.nodeCount];
-        Arrays.fill(pooled, pooling == Pooling.ALL);
+    /** Loops of the network's own make no node incident. */
+    private int[] copies(double[] gates, Pooling pooling) {
+        int[] copies = new int[local.nodeCount];
+        Arrays.fill(copies, pooling == Pooling.ALL ? 1 : 0);
         for (int e = 0; e < gates.length; e++) {
-            if (gates[e] != 0 && local.graphEdge[e] < edges) {
-                pooled[local.source[e]] = true;
-                pooled[local.target[e]] = true;
+            if (gates[e] != 0 && !(plan.program().selfLoops() && local.source[e] == local.target[e])) {
+                copies[local.source[e]] = 1;
+                copies[local.target[e]] = 1;
             }
         }
-        return pooled;
+        return copies;
     }
 }

@@ -14,6 +14,7 @@ import org.gnomon.kernels.Kernels;
 import org.gnomon.kernels.Pooling;
 import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.Gnn.Task;
+import org.gnomon.model.packed.GnnStep;
 import org.gnomon.model.packed.PackedGraph;
 import org.gnomon.tck.SampleGraphs;
 import org.gnomon.tck.SamplePrograms;
@@ -115,6 +116,31 @@ class ProgramTest {
             for (int c = 0; c < expected.length; c++) {
                 assertThat(actual[c]).as("%s without edge %s", sample, e).isCloseTo(expected[c], within(1e-12));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nodesAloneAreTheGraphWithEveryGateClosed(Case sample) {
+        FrozenNetwork closed = sample.bound().frozen(new double[sample.graph().edgeCount()]);
+        FrozenNetwork alone = sample.bound().frozenWithoutEdges();
+        assertThat(alone.gateLayers()).isEqualTo(closed.gateLayers());
+        assertClose(alone.logits(), closed.logits());
+        FrozenNetwork.Shares expected = closed.shares(new Point(0.4, 0.4, 0.4), WEIGHTS);
+        FrozenNetwork.Shares actual = alone.shares(new Point(0.4, 0.4, 0.4), WEIGHTS);
+        assertThat(actual.value()).isCloseTo(expected.value(), within(1e-12));
+        assertClose(actual.features(), expected.features());
+        for (int l = 0; l < expected.activations().size(); l++) {
+            if (closed.gateLayers().get(l).rows() != GnnStep.Rows.EDGE) {
+                assertClose(actual.activations().get(l), expected.activations().get(l));
+            }
+        }
+    }
+
+    private static void assertClose(double[] actual, double[] expected) {
+        assertThat(actual).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(actual[i]).isCloseTo(expected[i], within(1e-12));
         }
     }
 
