@@ -42,7 +42,7 @@ record MemorySource(TreeMap<String, byte[]> files) implements ImportSource {
 
     GnnNetwork read(Limits limits) {
         try {
-            return new SafetensorsImporter().read(this, limits, TestRun.seeded(1));
+            return (GnnNetwork) new SafetensorsImporter().read(this, limits, TestRun.seeded(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
