@@ -17,6 +17,7 @@ import org.gnomon.evaluation.Evaluation.Case;
 import org.gnomon.evaluation.Evaluation.MethodOutcome;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GraphSet;
+import org.gnomon.model.packed.PackedGraph;
 
 /** Explanations as JSON. */
 final class ExplanationJson {
@@ -93,6 +94,9 @@ final class ExplanationJson {
         json.addProperty("predictedClass", c.assessment().prediction().fullClass());
         json.add("edges", edges(task, c.assessment().units(), explanation.selectedUnits()));
         json.add("scores", scores(task, c.assessment().units(), explanation.unitScores()));
+        if (explanation.edgeScores().length > 0) {
+            json.add("edgeScores", directed(task.graph(), explanation.edgeScores()));
+        }
         if (explanation.nodeScores().length > 0) {
             json.add("nodeScores", Json.doubles(explanation.nodeScores()));
         }
@@ -125,6 +129,17 @@ final class ExplanationJson {
         for (int unit = 0; unit < scores.length; unit++) {
             JsonArray row = edge(task, units, unit);
             row.add(scores[unit]);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** {@code [source, target, score]} for every directed edge. */
+    private static JsonArray directed(PackedGraph graph, double[] scores) {
+        JsonArray rows = new JsonArray();
+        for (int e = 0; e < scores.length; e++) {
+            JsonArray row = Json.integers(List.of(graph.source(e), graph.target(e)));
+            row.add(scores[e]);
             rows.add(row);
         }
         return rows;

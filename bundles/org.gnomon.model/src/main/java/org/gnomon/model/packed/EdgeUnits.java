@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The undirected edges of a graph, which explanations choose from: entries {@code (a,b)} and {@code (b,a)} form one unit, in the order of first
- * occurrence. An entry without reverse is a unit of its own, parallel entries share a unit, and self loops are left out. Edges of different types never share a unit.
+ * occurrence. An entry without reverse is a unit of its own, parallel entries share a unit, edges of different types never do, and self loops are left
+ * out.
  *
  * <p>Source: EiG-Search (ICML 2024); official code keeps directed entries, which can choose half an edge.
  */

@@ -26,7 +26,7 @@ record ActivateOp(int at, int x, Activation function, int layer) implements Tape
     public void backward(Tape tape) {
         double[] in = tape.value(x);
         double[] gradient = tape.gradient(at);
-        double[] rows = new double[gradient.length];
+        double[] rows = tape.gradientRoom(x);
         if (function.equals(Activation.RELU)) {
             for (int i = 0; i < rows.length; i++) {
                 rows[i] = in[i] > 0 ? gradient[i] : 0;
@@ -50,7 +50,7 @@ record ActivateOp(int at, int x, Activation function, int layer) implements Tape
         double[] in = tape.value(x);
         double[] out = tape.make(at);
         double[] factors = tape.factors(at);
-        double scale = tape.scales.activations();
+        double scale = tape.scales().activations();
         for (int i = 0; i < out.length; i++) {
             out[i] = scale * factors[i] * in[i];
         }
@@ -65,10 +65,10 @@ record ActivateOp(int at, int x, Activation function, int layer) implements Tape
         double[] in = tape.value(x);
         double[] gradient = tape.gradient(at);
         double[] factors = tape.factors(at);
-        double[] rows = new double[gradient.length];
+        double[] rows = tape.gradientRoom(x);
         double[] shares = new double[tape.rows(at)];
         int stride = tape.stride(at);
-        double scale = tape.scales.activations();
+        double scale = tape.scales().activations();
         for (int r = 0; r < shares.length; r++) {
             double share = 0;
             for (int i = r * stride; i < (r + 1) * stride; i++) {

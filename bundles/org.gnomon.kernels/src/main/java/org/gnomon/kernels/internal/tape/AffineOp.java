@@ -17,7 +17,7 @@ record AffineOp(int at, int x, double[] scale, double[] shift) implements TapeOp
     @Override
     public void backward(Tape tape) {
         double[] gradient = tape.gradient(at);
-        double[] rows = new double[gradient.length];
+        double[] rows = tape.gradientRoom(x);
         for (int row = 0; row < rows.length; row += scale.length) {
             for (int c = 0; c < scale.length; c++) {
                 rows[row + c] = scale[c] * gradient[row + c];

@@ -41,7 +41,7 @@ record AggregateOp(int at, int x, boolean mean, EdgeFilter edges) implements Tap
     private void collect(Tape tape, double[] factors) {
         int stride = tape.stride(at);
         double[] in = tape.value(x);
-        double[] out = tape.make(at);
+        double[] out = tape.makeZero(at);
         for (int e = 0; e < tape.graph.edgeCount(); e++) {
             if (edges.has(tape.input, e)) {
                 int to = tape.graph.target[e];
@@ -58,7 +58,7 @@ record AggregateOp(int at, int x, boolean mean, EdgeFilter edges) implements Tap
         int stride = tape.stride(at);
         double[] in = tape.value(x);
         double[] gradient = tape.gradient(at);
-        double[] rows = new double[in.length];
+        double[] rows = tape.gradientRoom(x);
         for (int e = 0; e < tape.graph.edgeCount(); e++) {
             if (edges.has(tape.input, e)) {
                 int to = tape.graph.target[e] * stride;

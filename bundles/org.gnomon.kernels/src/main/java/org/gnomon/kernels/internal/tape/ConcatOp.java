@@ -21,7 +21,7 @@ record ConcatOp(int at, List<Integer> inputs) implements TapeOp {
     public void backward(Tape tape) {
         int column = 0;
         for (int input : inputs) {
-            double[] rows = new double[tape.rows(input) * tape.stride(input)];
+            double[] rows = tape.gradientRoom(input);
             for (int r = 0; r < tape.rows(at); r++) {
                 System.arraycopy(tape.gradient(at), r * tape.stride(at) + column, rows, r * tape.stride(input), tape.width(input));
             }

@@ -5,7 +5,7 @@ record DegreeOp(int at, EdgeFilter edges) implements TapeOp {
 
     @Override
     public void forward(Tape tape) {
-        double[] out = tape.make(at);
+        double[] out = tape.makeZero(at);
         for (int e = 0; e < tape.graph.edgeCount(); e++) {
             if (edges.has(tape.input, e)) {
                 out[tape.graph.target[e] * tape.stride(at)] += tape.gate(e);

@@ -26,7 +26,7 @@ record EdgeSoftmaxOp(int at, int x, EdgeFilter edges) implements TapeOp {
     public void backward(Tape tape) {
         double[] out = tape.value(at);
         double[] gradient = tape.gradient(at);
-        double[] rows = new double[out.length];
+        double[] rows = tape.gradientRoom(x);
         double[] mean = new double[tape.graph.nodeCount * tape.stride(at)];
         each(tape, (e, i, to) -> mean[to] += gradient[i] * out[i]);
         each(tape, (e, i, to) -> {

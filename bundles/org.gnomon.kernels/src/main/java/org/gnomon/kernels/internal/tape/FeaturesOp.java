@@ -10,7 +10,7 @@ record FeaturesOp(int at, boolean ofEdges) implements TapeOp {
         if (ofEdges) {
             tape.set(at, tape.input.edgeFeatures());
         } else {
-            double scale = tape.scales.features();
+            double scale = tape.scales().features();
             tape.set(at, scale == 1 ? tape.input.features() : Arrays.stream(tape.input.features()).map(x -> scale * x).toArray());
         }
     }

@@ -16,7 +16,7 @@ record InverseSqrtOp(int at, int x) implements TapeOp {
     public void backward(Tape tape) {
         double[] out = tape.value(at);
         double[] gradient = tape.gradient(at);
-        double[] rows = new double[out.length];
+        double[] rows = tape.gradientRoom(x);
         for (int i = 0; i < rows.length; i++) {
             rows[i] = -0.5 * gradient[i] * out[i] * out[i] * out[i];
         }

@@ -12,7 +12,7 @@ record LinearOp(int at, int x, PackedLinear map, PackedLinear back) implements T
 
     @Override
     public void backward(Tape tape) {
-        double[] rows = new double[tape.rows(x) * tape.stride(x)];
+        double[] rows = tape.gradientRoom(x);
         tape.math.multiply(tape.gradient(at), 0, tape.rows(at), back, false, rows, 0);
         tape.addGradient(x, rows);
     }

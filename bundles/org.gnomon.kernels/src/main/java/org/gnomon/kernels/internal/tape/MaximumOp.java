@@ -58,7 +58,7 @@ record MaximumOp(int at, int x, EdgeFilter edges) implements TapeOp {
     private void carry(Tape tape, double[] chosen) {
         int stride = tape.stride(at);
         double[] gradient = tape.gradient(at);
-        double[] rows = new double[tape.rows(x) * stride];
+        double[] rows = tape.gradient(x);
         for (int i = 0; i < chosen.length; i++) {
             int e = (int) chosen[i];
             if (e != NONE) {
@@ -67,6 +67,5 @@ record MaximumOp(int at, int x, EdgeFilter edges) implements TapeOp {
                 tape.gateGradient[e] += tape.value(x)[from] * gradient[i];
             }
         }
-        tape.addGradient(x, rows);
     }
 }

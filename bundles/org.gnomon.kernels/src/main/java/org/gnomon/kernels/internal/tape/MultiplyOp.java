@@ -16,14 +16,11 @@ record MultiplyOp(int at, int x, int y) implements TapeOp {
         double[] a = tape.value(x);
         double[] b = tape.value(y);
         double[] gradient = tape.gradient(at);
-        double[] toX = new double[a.length];
-        double[] toY = new double[b.length];
-        each(tape, (i, j) -> {
-            toX[i] = gradient[i] * b[j];
-            toY[j] += gradient[i] * a[i];
-        });
+        double[] toX = tape.gradientRoom(x);
+        each(tape, (i, j) -> toX[i] = gradient[i] * b[j]);
         tape.addGradient(x, toX);
-        tape.addGradient(y, toY);
+        double[] toY = tape.gradient(y);
+        each(tape, (i, j) -> toY[j] += gradient[i] * a[i]);
     }
 
     private interface Pair {

@@ -5,22 +5,22 @@ record OfTypeOp(int at, int x, int type) implements TapeOp {
 
     @Override
     public void forward(Tape tape) {
-        tape.set(at, masked(tape, tape.value(x)));
+        copy(tape, tape.value(x), tape.make(at));
     }
 
     @Override
     public void backward(Tape tape) {
-        tape.addGradient(x, masked(tape, tape.gradient(at)));
+        double[] rows = tape.gradientRoom(x);
+        copy(tape, tape.gradient(at), rows);
+        tape.addGradient(x, rows);
     }
 
-    private double[] masked(Tape tape, double[] rows) {
+    private void copy(Tape tape, double[] from, double[] to) {
         int stride = tape.stride(at);
-        double[] kept = new double[rows.length];
         for (int v = 0; v < tape.graph.nodeCount; v++) {
-            if (tape.input.nodeType(v) == type) {
-                System.arraycopy(rows, v * stride, kept, v * stride, stride);
+            for (int i = v * stride; i < (v + 1) * stride; i++) {
+                to[i] = tape.input.nodeType(v) == type ? from[i] : 0;
             }
         }
-        return kept;
     }
 }

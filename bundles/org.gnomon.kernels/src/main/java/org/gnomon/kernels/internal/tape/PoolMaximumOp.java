@@ -52,12 +52,11 @@ record PoolMaximumOp(int at, int x) implements TapeOp {
 
     private void carry(Tape tape, double[] chosen) {
         double[] gradient = tape.gradient(at);
-        double[] rows = new double[tape.rows(x) * gradient.length];
+        double[] rows = tape.gradient(x);
         for (int c = 0; c < gradient.length; c++) {
             if (chosen[c] != NONE) {
-                rows[(int) chosen[c] * gradient.length + c] = gradient[c];
+                rows[(int) chosen[c] * gradient.length + c] += gradient[c];
             }
         }
-        tape.addGradient(x, rows);
     }
 }

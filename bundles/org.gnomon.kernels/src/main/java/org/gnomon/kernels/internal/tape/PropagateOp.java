@@ -38,7 +38,7 @@ record PropagateOp(int at, int x, EdgeFilter edges) implements TapeOp {
             }
             back.endRow();
         }
-        double[] rows = new double[graph.nodeCount * stride];
+        double[] rows = tape.gradientRoom(x);
         tape.math.sum(back, gradient, new double[stride], false, rows, 0, stride);
         tape.addGradient(x, rows);
     }

@@ -10,7 +10,7 @@ record ReadoutOp(int at, int x, Kind kind) implements TapeOp {
     @Override
     public void forward(Tape tape) {
         double[] in = tape.value(x);
-        double[] out = tape.make(at);
+        double[] out = tape.makeZero(at);
         double share = share(tape);
         for (int v = 0; v < tape.graph.nodeCount; v++) {
             double weight = share * copies(tape, v);
@@ -23,11 +23,11 @@ record ReadoutOp(int at, int x, Kind kind) implements TapeOp {
     @Override
     public void backward(Tape tape) {
         double[] gradient = tape.gradient(at);
-        double[] rows = new double[tape.graph.nodeCount * gradient.length];
+        double[] rows = tape.gradientRoom(x);
         double share = share(tape);
         for (int v = 0; v < tape.graph.nodeCount; v++) {
             double weight = share * copies(tape, v);
-            for (int c = 0; c < gradient.length && weight != 0; c++) {
+            for (int c = 0; c < gradient.length; c++) {
                 rows[v * gradient.length + c] = weight * gradient[c];
             }
         }

@@ -17,7 +17,7 @@ record RowNormOp(int at, int x) implements TapeOp {
     public void backward(Tape tape) {
         double[] in = tape.value(x);
         double[] gradient = tape.gradient(at);
-        double[] rows = new double[gradient.length];
+        double[] rows = tape.gradientRoom(x);
         int stride = tape.stride(at);
         RowMath math = tape.math;
         for (int row = 0; row < rows.length; row += stride) {
@@ -49,7 +49,7 @@ record RowNormOp(int at, int x) implements TapeOp {
 
     @Override
     public void backwardFrozen(Tape tape) {
-        double[] rows = new double[tape.gradient(at).length];
+        double[] rows = tape.gradientRoom(x);
         scaleRows(tape, tape.factors(at), tape.gradient(at), rows);
         tape.addGradient(x, rows);
     }

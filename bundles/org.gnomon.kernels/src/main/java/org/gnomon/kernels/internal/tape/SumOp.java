@@ -1,6 +1,5 @@
 package org.gnomon.kernels.internal.tape;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** {@code y = factor (x_0 + x_1 + ...)}. */
@@ -8,7 +7,7 @@ record SumOp(int at, List<Integer> inputs, double factor) implements TapeOp {
 
     @Override
     public void forward(Tape tape) {
-        double[] out = tape.make(at);
+        double[] out = tape.makeZero(at);
         for (int input : inputs) {
             double[] in = tape.value(input);
             for (int i = 0; i < out.length; i++) {
@@ -21,7 +20,11 @@ record SumOp(int at, List<Integer> inputs, double factor) implements TapeOp {
     public void backward(Tape tape) {
         double[] gradient = tape.gradient(at);
         for (int input : inputs) {
-            tape.addGradient(input, factor == 1 ? gradient.clone() : Arrays.stream(gradient).map(g -> factor * g).toArray());
+            double[] rows = tape.gradientRoom(input);
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = factor * gradient[i];
+            }
+            tape.addGradient(input, rows);
         }
     }
 }

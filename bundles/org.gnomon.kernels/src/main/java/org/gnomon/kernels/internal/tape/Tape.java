@@ -1,47 +1,67 @@
 package org.gnomon.kernels.internal.tape;
 
+import java.util.Arrays;
 import org.gnomon.kernels.internal.LocalGraph;
 import org.gnomon.kernels.spi.RowMath;
 
-/** The values of one evaluation of a plan, then the gradients of one run backwards. Rows are padded and in local order. */
+/**
+ * The values of one evaluation of a plan, then the gradients of one run backwards. Rows are padded and in local order. A frozen tape is run again and again;
+ * its arrays stay.
+ */
 final class Tape {
 
     final Plan plan;
     final RowMath math;
     final LocalGraph graph;
     final TapeInput input;
-    final Scales scales;
     final double[] gateGradient;
     /** {@code [gate layer][row]}: derivative along each activation gate times the gate, summed over the columns. */
     final double[][] activationShares;
     private final Frozen frozen;
     private final double[][] values;
     private final double[][] gradients;
+    private final double[][] spare;
+    private final boolean[] reached;
+    private Scales scales = Scales.ONE;
 
     /** An evaluation at the gates of {@code input}. */
     static Tape live(Plan plan, TapeInput input) {
-        return new Tape(plan, input, null, Scales.ONE).forward();
+        Tape tape = new Tape(plan, input, null);
+        tape.forward();
+        return tape;
     }
 
-    /** An evaluation with the factors of {@code frozen}; gates and features are those of {@code input} times {@code scales}. */
-    static Tape frozen(Plan plan, TapeInput input, Frozen frozen, Scales scales) {
-        return new Tape(plan, input, frozen, scales).forward();
+    /** A tape to {@link #run} with the factors of {@code frozen}. */
+    static Tape frozen(Plan plan, TapeInput input, Frozen frozen) {
+        return new Tape(plan, input, frozen);
     }
 
-    private Tape(Plan plan, TapeInput input, Frozen frozen, Scales scales) {
+    private Tape(Plan plan, TapeInput input, Frozen frozen) {
         this.plan = plan;
         this.math = plan.math();
         this.graph = input.graph();
         this.input = input;
         this.frozen = frozen;
-        this.scales = scales;
         gateGradient = new double[graph.edgeCount()];
-        values = new double[plan.ops().size()][];
-        gradients = new double[values.length][];
+        int places = plan.ops().size();
+        values = new double[places][];
+        gradients = new double[places][];
+        spare = new double[places][];
+        reached = new boolean[places];
         activationShares = new double[frozen == null ? 0 : plan.gateLayers()][];
     }
 
-    private Tape forward() {
+    /** Evaluates the frozen plan with gates and features times {@code at}, then runs backwards from {@code weights}. */
+    void run(Scales at, double[] weights) {
+        scales = at;
+        Arrays.fill(gateGradient, 0);
+        Arrays.fill(reached, false);
+        Arrays.fill(activationShares, null);
+        forward();
+        backward(weights);
+    }
+
+    private void forward() {
         for (TapeOp op : plan.ops()) {
             if (frozen == null) {
                 op.forward(this);
@@ -49,7 +69,6 @@ final class Tape {
                 op.forwardFrozen(this);
             }
         }
-        return this;
     }
 
     /** Runs backwards from {@code weights} on the last row. */
@@ -57,7 +76,7 @@ final class Tape {
         int last = values.length - 1;
         System.arraycopy(weights, 0, gradient(last), 0, weights.length);
         for (int at = last; at >= 0; at--) {
-            if (gradients[at] != null) {
+            if (reached[at]) {
                 TapeOp op = plan.ops().get(at);
                 if (frozen == null) {
                     op.backward(this);
@@ -66,6 +85,10 @@ final class Tape {
                 }
             }
         }
+    }
+
+    Scales scales() {
+        return scales;
     }
 
     /** Number of rows at {@code at}. */
@@ -91,38 +114,55 @@ final class Tape {
         return values[at];
     }
 
-    /** A new array of zeros as the value at {@code at}. */
-    double[] make(int at) {
-        values[at] = new double[rows(at) * stride(at)];
-        return values[at];
-    }
-
     void set(int at, double[] value) {
         values[at] = value;
     }
 
-    /** The gradient at {@code at}, zero at first. */
+    /** The value at {@code at}, all zero. */
+    double[] makeZero(int at) {
+        Arrays.fill(make(at), 0);
+        return values[at];
+    }
+
+    /** The value at {@code at}, for an operator that writes every entry it ever writes. */
+    double[] make(int at) {
+        if (values[at] == null) {
+            values[at] = new double[rows(at) * stride(at)];
+        }
+        return values[at];
+    }
+
+    boolean isReached(int at) {
+        return reached[at];
+    }
+
+    /** The gradient at {@code at}, zero at first, to add to. */
     double[] gradient(int at) {
-        if (gradients[at] == null) {
-            gradients[at] = new double[rows(at) * stride(at)];
+        if (!reached[at]) {
+            Arrays.fill(gradientRoom(at), 0);
+            reached[at] = true;
         }
         return gradients[at];
     }
 
-    /** The gradient at {@code at}, or null where nothing reached it. */
-    double[] gradientOrNull(int at) {
-        return gradients[at];
+    /** Room for a gradient at {@code at}, to hand to {@link #addGradient} after every entry that is ever written is written. */
+    double[] gradientRoom(int at) {
+        double[][] from = reached[at] ? spare : gradients;
+        if (from[at] == null) {
+            from[at] = new double[rows(at) * stride(at)];
+        }
+        return from[at];
     }
 
-    /** Adds {@code rows}, which the tape may keep, to the gradient at {@code at}. */
-    void addGradient(int at, double[] rows) {
-        if (gradients[at] == null) {
-            gradients[at] = rows;
+    /** Adds what was written to {@link #gradientRoom} to the gradient at {@code at}. */
+    void addGradient(int at, double[] room) {
+        if (!reached[at]) {
+            reached[at] = true;
             return;
         }
         double[] sum = gradients[at];
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += rows[i];
+            sum[i] += room[i];
         }
     }
 

@@ -8,15 +8,15 @@ import org.gnomon.kernels.spi.RowMath;
 import org.gnomon.model.packed.GateForm;
 
 /**
- * A plan with the factors of one evaluation.
+ * A plan with the factors of one evaluation. One thread at a time.
  *
  * @param logits of that evaluation
  */
-record TapeFrozen(Plan plan, TapeInput input, Frozen factors, double[] logits) implements FrozenNetwork {
+record TapeFrozen(Plan plan, TapeInput input, Tape tape, double[] logits) implements FrozenNetwork {
 
     static TapeFrozen of(Plan plan, TapeInput input) {
         Tape live = Tape.live(plan, input);
-        return new TapeFrozen(plan, input, Frozen.of(live), Arrays.copyOf(live.value(plan.ops().size() - 1), plan.program().classCount()));
+        return new TapeFrozen(plan, input, Tape.frozen(plan, input, Frozen.of(live)), Arrays.copyOf(live.value(plan.ops().size() - 1), plan.program().classCount()));
     }
 
     @Override
@@ -32,19 +32,18 @@ record TapeFrozen(Plan plan, TapeInput input, Frozen factors, double[] logits) i
 
     @Override
     public Shares shares(Point at, double[] weights) {
-        Tape tape = Tape.frozen(plan, input, factors, new Scales(at.edges(), at.activations(), at.features()));
-        double value = value(tape, weights);
-        tape.backward(weights);
+        tape.run(new Scales(at.edges(), at.activations(), at.features()), weights);
+        double value = value(weights);
         RowOrder order = new RowOrder(input);
         double[] edges = new double[input.gates().length];
         for (int e = 0; e < edges.length; e++) {
             edges[e] = tape.gateGradient[e] * input.gates()[e];
         }
-        List<double[]> activations = IntStream.range(0, plan.gateLayers()).mapToObj(layer -> activations(tape, order, layer)).toList();
-        return new Shares(value, order.edges(edges, 1, 1), activations, features(tape, order));
+        List<double[]> activations = IntStream.range(0, plan.gateLayers()).mapToObj(layer -> activations(order, layer)).toList();
+        return new Shares(value, order.edges(edges, 1, 1), activations, features(order));
     }
 
-    private double value(Tape tape, double[] weights) {
+    private double value(double[] weights) {
         double[] logits = tape.value(plan.ops().size() - 1);
         double sum = 0;
         for (int c = 0; c < weights.length; c++) {
@@ -53,7 +52,7 @@ record TapeFrozen(Plan plan, TapeInput input, Frozen factors, double[] logits) i
         return sum;
     }
 
-    private double[] activations(Tape tape, RowOrder order, int layer) {
+    private double[] activations(RowOrder order, int layer) {
         int at = plan.activations().get(layer);
         double[] shares = tape.activationShares[layer] == null ? new double[tape.rows(at)] : tape.activationShares[layer];
         return switch (plan.shapes().rows(at)) {
@@ -63,11 +62,11 @@ record TapeFrozen(Plan plan, TapeInput input, Frozen factors, double[] logits) i
         };
     }
 
-    private double[] features(Tape tape, RowOrder order) {
+    private double[] features(RowOrder order) {
         int width = plan.program().featureCount();
         double[] shares = new double[input.features().length];
         for (TapeOp op : plan.ops()) {
-            if (op instanceof FeaturesOp features && !features.ofEdges() && tape.gradientOrNull(op.at()) != null) {
+            if (op instanceof FeaturesOp features && !features.ofEdges() && tape.isReached(op.at())) {
                 for (int i = 0; i < shares.length; i++) {
                     shares[i] += tape.gradient(op.at())[i] * input.features()[i];
                 }

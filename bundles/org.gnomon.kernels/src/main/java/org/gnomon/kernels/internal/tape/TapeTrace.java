@@ -56,7 +56,7 @@ final class TapeTrace implements Trace {
         int width = tape.plan.program().featureCount();
         double[] sum = new double[tape.graph.nodeCount * RowMath.padded(width)];
         for (TapeOp op : tape.plan.ops()) {
-            if (op instanceof FeaturesOp features && !features.ofEdges() && tape.gradientOrNull(op.at()) != null) {
+            if (op instanceof FeaturesOp features && !features.ofEdges() && tape.isReached(op.at())) {
                 double[] gradient = tape.gradient(op.at());
                 for (int i = 0; i < sum.length; i++) {
                     sum[i] += gradient[i];
