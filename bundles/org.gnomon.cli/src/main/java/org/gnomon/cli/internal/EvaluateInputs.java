@@ -8,14 +8,14 @@ import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.evaluation.ExplainerEvaluation.Request;
 import org.gnomon.host.CallOptions;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GraphSet;
 
 /** Everything that an evaluation needs, read and checked before a run is recorded. */
 record EvaluateInputs(Loaded<GraphSet> data, List<Subject> subjects, List<Request> requests, List<Double> sparsities, List<Long> seeds) {
 
     /** A model and what is explained of it. */
-    record Subject(Loaded<GnnNetwork> model, Asked asked) {}
+    record Subject(Loaded<Gnn> model, Asked asked) {}
 
     static EvaluateInputs load(Session session, WorkFlags flags, Output output, EvaluateFlags wanted, Settings settings) {
         List<Request> requests = new Explainers(session.services().gateway()).requests(wanted.methods(), settings);
@@ -24,17 +24,17 @@ record EvaluateInputs(Loaded<GraphSet> data, List<Subject> subjects, List<Reques
         try (ProgressLine progress = flags.progress(output)) {
             CallOptions options = flags.options(progress);
             Models models = new Models(session, flags.runs());
-            List<Loaded<GnnNetwork>> networks = wanted.models().stream().map(name -> models.load(name, options)).toList();
+            List<Loaded<Gnn>> networks = wanted.models().stream().map(name -> models.load(name, options)).toList();
             Loaded<GraphSet> data = new Data(session).load(wanted.data(), options);
             List<Subject> subjects = new ArrayList<>();
-            for (Loaded<GnnNetwork> network : networks) {
+            for (Loaded<Gnn> network : networks) {
                 subjects.add(new Subject(network, asked(session, wanted, data.value(), network)));
             }
             return new EvaluateInputs(data, subjects, requests, sparsities, seeds);
         }
     }
 
-    private static Asked asked(Session session, EvaluateFlags wanted, GraphSet data, Loaded<GnnNetwork> network) {
+    private static Asked asked(Session session, EvaluateFlags wanted, GraphSet data, Loaded<Gnn> network) {
         Asked all = new Questions(data, network.value(), SplitFile.beside(network.path().orElseThrow()))
                 .of(wanted.graphs(), wanted.nodes(), wanted.target());
         List<ExplainTask> tasks = all.tasks().stream()
