@@ -5,24 +5,25 @@ public enum Objective {
     /** Fid+ minus Fid-: necessary and sufficient. */
     DIFFERENCE {
         @Override
-        double of(TrajectoryPoint p) {
+        public double of(TrajectoryPoint p) {
             return p.fidelityPlus() - p.fidelityMinus();
         }
     },
     /** Minus Fid-: what is left is enough for the prediction. */
     FACTUAL {
         @Override
-        double of(TrajectoryPoint p) {
+        public double of(TrajectoryPoint p) {
             return -p.fidelityMinus();
         }
     },
     /** Fid+: without it the prediction falls. */
     COUNTERFACTUAL {
         @Override
-        double of(TrajectoryPoint p) {
+        public double of(TrajectoryPoint p) {
             return p.fidelityPlus();
         }
     };
 
-    abstract double of(TrajectoryPoint point);
+    /** The value at one size; the larger the better. */
+    public abstract double of(TrajectoryPoint point);
 }

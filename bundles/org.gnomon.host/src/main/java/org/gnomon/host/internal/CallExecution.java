@@ -3,7 +3,6 @@ package org.gnomon.host.internal;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.gnomon.api.MethodFailed;
 import org.gnomon.api.Parameters;
 import org.gnomon.host.Call;
 
@@ -43,22 +42,15 @@ final class CallExecution<S, R> {
     /** Catches everything: the calling thread throws it again. */
     private void work(Parameters parameters, MethodRun run) {
         try {
-            Object method = lease.method().get();
+            S method = lease.method().get(kind);
             try {
-                result = call.apply(cast(method), parameters, run);
+                result = call.apply(method, parameters, run);
             } finally {
                 lease.method().unget();
             }
         } catch (Throwable e) {
             failure = translated(e);
         }
-    }
-
-    private S cast(Object method) {
-        if (!kind.isInstance(method)) {
-            throw new MethodFailed(lease.method().name(), "it was built against another " + kind.getName() + " than this host has", null);
-        }
-        return kind.cast(method);
     }
 
     private Throwable translated(Throwable thrown) {

@@ -2,6 +2,10 @@ package org.gnomon.host.internal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.gnomon.api.Run;
+import org.gnomon.api.explain.ExplainTask;
+import org.gnomon.api.explain.Peers;
 import org.gnomon.host.Call;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
@@ -27,8 +31,8 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
  * The gateway over the services with a {@code method.id}. The framework tells of the end of a service on the thread that stops its bundle, before it stops: that
  * thread waits here until the method is drained, at most {@code gnomon.drain.seconds} (framework property, 30 unless set).
  */
-@Component(service = Gateway.class, immediate = true)
-public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer<Object, InstalledMethod> {
+@Component(service = {Gateway.class, Peers.class}, immediate = true)
+public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCustomizer<Object, InstalledMethod> {
 
     private static final String DRAIN_SECONDS = "gnomon.drain.seconds";
     private static final long DEFAULT_DRAIN_SECONDS = 30;
@@ -39,6 +43,7 @@ public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer
     private final ConfigurationAdmin configurations;
     private final InstalledMethods installed = new InstalledMethods();
     private final MethodGateway gateway = new MethodGateway(installed);
+    private final InstalledPeers peers = new InstalledPeers(installed);
     private final Duration drain;
     private final ServiceTracker<Object, InstalledMethod> tracker;
 
@@ -102,5 +107,15 @@ public final class GatewayComponent implements Gateway, ServiceTrackerCustomizer
     @Override
     public <S, R> CallResult<R> call(Class<S> kind, MethodSelector selector, CallOptions options, Call<? super S, ? extends R> call) {
         return gateway.call(kind, selector, options, call);
+    }
+
+    @Override
+    public List<String> installed() {
+        return peers.installed();
+    }
+
+    @Override
+    public Answer explain(String method, ExplainTask task, Map<String, String> parameters, Run run) {
+        return peers.explain(method, task, parameters, run);
     }
 }

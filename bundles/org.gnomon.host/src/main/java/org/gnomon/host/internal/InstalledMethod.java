@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gnomon.api.MethodFailed;
 
 /** One version of a method: its leases and its threads. Thread-safe. */
 final class InstalledMethod {
@@ -20,15 +21,26 @@ final class InstalledMethod {
     private static final long IDLE_SECONDS = 5;
 
     private final MethodSource source;
+    private final String kind;
     private final Map<Thread, Lease> threads;
     private final ExecutorService pool;
     private final Set<Lease> leases = new HashSet<>();
     private final AtomicBoolean kept = new AtomicBoolean();
+    private volatile Optional<Resolved> resolved = Optional.empty();
     private boolean draining;
+
+    /** The values that a configuration and a call gave. */
+    private record Resolved(Map<String, String> configuration, Map<String, String> call, ParameterValues values) {
+
+        boolean isOf(Map<String, String> nowConfigured, Map<String, String> asked) {
+            return configuration.equals(nowConfigured) && call.equals(asked);
+        }
+    }
 
     /** @param threads which thread works for which call, of all methods together */
     InstalledMethod(MethodSource source, Map<Thread, Lease> threads) {
         this.source = source;
+        this.kind = kindOf(source.interfaces().getFirst());
         this.threads = threads;
         this.pool = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threadFactory());
     }
@@ -63,7 +75,7 @@ final class InstalledMethod {
 
     /** Simple name of the first interface, in lower case with hyphens: {@code graph-set-generator}. */
     String kind() {
-        return kindOf(source.interfaces().getFirst());
+        return kind;
     }
 
     static String kindOf(String interfaceName) {
@@ -89,12 +101,19 @@ final class InstalledMethod {
     /**
      * The method itself, to be given back with {@link #unget}. One use more is kept until the method is drained: a delayed component without any use
      * would be thrown away and made anew for every call.
+     *
+     * @throws MethodFailed when it cannot be had
      */
-    Object get() {
+    <S> S get(Class<S> type) {
         if (kept.compareAndSet(false, true)) {
             keep();
         }
-        return source.get();
+        Object method = source.get();
+        if (!type.isInstance(method)) {
+            source.unget();
+            throw new MethodFailed(name(), "it was built against another " + type.getName() + " than this host has", null);
+        }
+        return type.cast(method);
     }
 
     private void keep() {
@@ -109,6 +128,22 @@ final class InstalledMethod {
 
     void unget() {
         source.unget();
+    }
+
+    /**
+     * The values in force now. While configuration and {@code call} stay equal the object stays the same, and with it what was converted from it.
+     *
+     * @throws org.gnomon.api.BadRequest (usage) for an unknown name or an illegal value
+     */
+    ParameterValues parameters(Map<String, String> call) {
+        Map<String, String> configuration = source.configuration();
+        Optional<Resolved> last = resolved.filter(r -> r.isOf(configuration, call));
+        if (last.isPresent()) {
+            return last.get().values();
+        }
+        ParameterValues values = new ParameterTable(source.id(), name(), source.descriptor().parameters()).resolve(configuration, call);
+        resolved = Optional.of(new Resolved(configuration, Map.copyOf(call), values));
+        return values;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
@@ -21,19 +20,23 @@ final class InstalledMethods {
     private static final Comparator<InstalledMethod> ORDER = Comparator.comparing(InstalledMethod::kind)
             .thenComparing(m -> m.source().id()).thenComparing(m -> m.source().version(), Comparator.reverseOrder());
 
-    private final List<InstalledMethod> methods = new CopyOnWriteArrayList<>();
+    private volatile List<InstalledMethod> methods = List.of();
     private final Map<Thread, Lease> threads = new ConcurrentHashMap<>();
 
-    InstalledMethod add(MethodSource source) {
+    synchronized InstalledMethod add(MethodSource source) {
         InstalledMethod method = new InstalledMethod(source, threads);
-        methods.add(method);
+        methods = Stream.concat(methods.stream(), Stream.of(method)).sorted(ORDER).toList();
         return method;
     }
 
     /** Takes a method out; returns when its leases are given back or {@code limit} is over. */
     void remove(InstalledMethod method, Duration limit) {
-        methods.remove(method);
+        forget(method);
         method.drain(waitingForThisThread(), limit);
+    }
+
+    private synchronized void forget(InstalledMethod method) {
+        methods = methods.stream().filter(m -> m != method).toList();
     }
 
     private Set<Lease> waitingForThisThread() {
@@ -46,7 +49,7 @@ final class InstalledMethods {
 
     /** By kind, id, then falling version. */
     List<InstalledMethod> sorted() {
-        return methods.stream().sorted(ORDER).toList();
+        return methods;
     }
 
     /** Leases the newest method that fits. One that is stopped between look-up and lease is not listed any more, so the loop ends. */
@@ -70,7 +73,7 @@ final class InstalledMethods {
     }
 
     private Stream<InstalledMethod> ofKind(Class<?> kind) {
-        return sorted().stream().filter(m -> m.source().interfaces().contains(kind.getName()));
+        return methods.stream().filter(m -> m.source().interfaces().contains(kind.getName()));
     }
 
     private BadRequest unknown(Class<?> kind, MethodSelector selector) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** One call in progress: the method it holds, the threads at work for it, their CPU time, and its stop signal. Thread-safe. */
 final class Lease {
@@ -57,6 +58,17 @@ final class Lease {
             if (!accepted) {
                 count(-1);
             }
+        }
+    }
+
+    /** Runs {@code work} on the calling thread, which goes on working for the call that it came from. */
+    <R> R onThisThread(Supplier<? extends R> work) {
+        Thread thread = Thread.currentThread();
+        Lease outer = method.threads().put(thread, this);
+        try {
+            return work.get();
+        } finally {
+            method.threads().compute(thread, (same, own) -> outer);
         }
     }
 

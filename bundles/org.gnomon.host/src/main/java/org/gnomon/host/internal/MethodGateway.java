@@ -38,10 +38,8 @@ final class MethodGateway implements Gateway {
     }
 
     private <S, R> CallResult<R> run(Lease lease, Class<S> kind, CallOptions options, Call<? super S, ? extends R> call) {
-        MethodSource source = lease.method().source();
-        MethodDescriptor descriptor = source.descriptor();
-        ParameterValues parameters = new ParameterTable(source.id(), lease.method().name(), descriptor.parameters())
-                .resolve(source.configuration(), options.parameters());
+        MethodDescriptor descriptor = lease.method().source().descriptor();
+        ParameterValues parameters = lease.method().parameters(options.parameters());
         CallScope scope = CallScope.of(lease, options);
         try (Scratch scratch = scope.scratch()) {
             R value = new CallExecution<S, R>(lease, kind, call).run(parameters, new MethodRun(scope));

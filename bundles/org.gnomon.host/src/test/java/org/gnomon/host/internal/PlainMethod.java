@@ -3,6 +3,7 @@ package org.gnomon.host.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gnomon.api.explain.Explainer;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
 import org.osgi.framework.Version;
@@ -43,11 +44,11 @@ record PlainMethod(String id, Version version, Object get, Map<String, String> c
 
     @Override
     public List<String> interfaces() {
-        return List.of(Greeter.class.getName());
+        return List.of((get instanceof Explainer ? Explainer.class : Greeter.class).getName());
     }
 
     @Override
     public MethodDescriptor descriptor() {
-        return new MethodDescriptor(InstalledMethod.kindOf(Greeter.class.getName()), id, version, id, "", "", false, "test", parameters);
+        return new MethodDescriptor(InstalledMethod.kindOf(interfaces().getFirst()), id, version, id, "", "", false, "test", parameters);
     }
 }
