@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On trained networks: houses and cycles on BA graphs. The README names the numbers. */
+/** On trained networks: houses on BA graphs. The README names the numbers. */
 class MotifRecoveryTest {
 
     private final SubgraphXExplainer explainer = new SubgraphXExplainer(Kernels.plain());
