@@ -26,12 +26,12 @@ public record PlantedMotif(ExplainTask task) {
 
     /** The question about the whole graph. */
     public static PlantedMotif inGraph() {
-        return new PlantedMotif(ExplainTask.ofGraph(network(Task.GRAPH, 12, -5), graph()));
+        return new PlantedMotif(ExplainTask.ofGraph(network(Task.GRAPH, 6, -5), graph()));
     }
 
     /** The question about a node of the square. */
     public static PlantedMotif aroundNode() {
-        return new PlantedMotif(ExplainTask.ofNode(network(Task.NODE, 4, -5), graph(), NODE));
+        return new PlantedMotif(ExplainTask.ofNode(network(Task.NODE, 2, -6), graph(), NODE));
     }
 
     /** The undirected edges of the square, ascending. */
@@ -55,7 +55,7 @@ public record PlantedMotif(ExplainTask task) {
     /** Layer 1 sees marked nodes with marked neighbours, layer 2 those of them that are close together. */
     private static GnnNetwork network(Task task, double slope, double offset) {
         Dense output = new Dense(1, 2, new double[] {0, slope}, new double[] {0, offset});
-        return new GnnNetwork("square", task, List.of(threshold(1.5), threshold(2)), linear(0), output);
+        return new GnnNetwork("square", task, List.of(threshold(1), threshold(2.5)), linear(0), output);
     }
 
     private static MessageLayer threshold(double value) {
