@@ -45,9 +45,14 @@ final class SweepCsv {
 
     private void means(Sweep.Subject subject, Measured row, String asked, Map<String, Estimate> estimates, Map<String, Double> deviations) {
         String start = names(subject, row) + ',' + asked + ',';
-        estimates.forEach((metric, e) -> csv.append(start).append(metric).append(',').append(e.mean()).append(',').append(e.mean() - e.halfWidth())
-                .append(',').append(e.mean() + e.halfWidth()).append(',').append(Json.name(e.over())).append(',').append(e.count()).append(',')
+        estimates.forEach((metric, e) -> csv.append(start).append(metric).append(',').append(e.mean()).append(',').append(interval(e)).append(',')
+                .append(e.count()).append(',')
                 .append(Optional.ofNullable(deviations.get(metric)).map(String::valueOf).orElse("")).append('\n'));
+    }
+
+    /** Low and high end and what they are over; empty for a single value. */
+    private static String interval(Estimate e) {
+        return e.count() < 2 ? ",," : (e.mean() - e.halfWidth()) + "," + (e.mean() + e.halfWidth()) + "," + Json.name(e.over());
     }
 
     private static String names(Sweep.Subject subject, Measured row) {

@@ -94,9 +94,11 @@ final class SweepJson {
         estimates.forEach((metric, e) -> {
             JsonObject entry = new JsonObject();
             entry.addProperty("mean", e.mean());
-            entry.addProperty("low", e.mean() - e.halfWidth());
-            entry.addProperty("high", e.mean() + e.halfWidth());
-            entry.addProperty("over", Json.name(e.over()));
+            if (e.count() > 1) {
+                entry.addProperty("low", e.mean() - e.halfWidth());
+                entry.addProperty("high", e.mean() + e.halfWidth());
+                entry.addProperty("over", Json.name(e.over()));
+            }
             entry.addProperty("count", e.count());
             json.add(metric, entry);
         });

@@ -105,6 +105,13 @@ class SetMetricsTest {
     }
 
     @Test
+    void theMeanDifferenceIsTheAreaOverTheWidth() {
+        List<Point> points = List.of(point(0.5, 0.8, 0.2), point(0.7, 0.6, 0), point(0.9, 0.4, 0.6));
+        assertThat(new MeanFidelityDifference().measure(points).orElseThrow()).isCloseTo((0.2 * 0.6 + 0.2 * 0.2) / 0.4, within(1e-12));
+        assertThat(new MeanFidelityDifference().measure(points.subList(0, 1))).isEmpty();
+    }
+
+    @Test
     void aCurveNeedsTwoPointsAndFidelityMinusBelowOne() {
         assertThat(new FidelityCurveAuc().measure(List.of(point(0.5, 0.8, 0.2)))).isEmpty();
         assertThat(new FidelityCurveAuc().measure(List.of(point(0.5, 0.8, 0.2), point(0.7, 0.8, 1)))).isEmpty();

@@ -30,7 +30,8 @@ final class CaseSection {
         this.labels = labels;
         this.tasks = tasks;
         this.idPrefix = idPrefix;
-        this.metrics = ComparisonTable.defined(input.evaluation());
+        this.metrics = ComparisonTable.defined(input.evaluation()).stream().filter(metric -> input.evaluation().methods().stream()
+                .anyMatch(method -> method.cases().stream().anyMatch(c -> c.values().containsKey(metric.id())))).toList();
         for (int place : CaseChoice.of(tasks)) {
             pictures.put(place, GraphPicture.of(input.data(), tasks.get(place), explanations(place)));
         }

@@ -78,7 +78,7 @@ public final class Styles {
             figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
             .canvas { flex: 1; display: flex; align-items: center; justify-content: center; padding: .4rem 0; min-height: 150px; }
             figcaption { font-size: .88rem; }
-            dl.values { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.6rem, 1fr)); gap: .3rem .4rem; margin: .5rem 0;
+            dl.values { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.4rem, 1fr)); gap: .3rem .4rem; margin: .5rem 0;
               font-variant-numeric: tabular-nums; }
             dl.values dt { font-size: .74rem; color: var(--soft); white-space: nowrap; }
             dl.values dd { margin: 0; font-weight: 600; }
