@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gnomon.api.explain.Assessment;
 import org.gnomon.api.explain.Explanation;
 import org.gnomon.api.explain.ExplanationMetric;
+import org.gnomon.api.explain.Selection;
 import org.gnomon.host.CallResult;
 
 /**
@@ -31,6 +32,14 @@ public record Evaluation(List<ExplanationMetric.Definition> metrics, List<Method
      * @param values value of each metric by metric id; absent where not defined
      */
     public record Case(Assessment assessment, Map<String, Double> values) {
+
+        /** The same without scores, trajectory and notes of the explanation. */
+        Case reduced() {
+            Explanation mine = assessment.explanation();
+            Explanation edges = Explanation.forClass(mine.targetClass()).selection(new Selection(mine.selectedUnits(), List.of())).build();
+            return new Case(new Assessment(assessment.task(), assessment.units(), assessment.candidates(), edges, assessment.prediction(),
+                    assessment.cost()), values);
+        }
 
         /** Whether both have the same scores and chosen edges. */
         boolean sameExplanation(Case other) {

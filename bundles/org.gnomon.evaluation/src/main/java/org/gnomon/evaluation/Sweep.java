@@ -1,6 +1,8 @@
 package org.gnomon.evaluation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.gnomon.api.explain.CurveMetric;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.ExplanationMetric.Definition;
@@ -84,6 +86,16 @@ public record Sweep(List<Definition> metrics, List<CurveMetric> curveMetrics, Li
 
         public Part {
             levels = List.copyOf(levels);
+        }
+
+        /**
+         * The same with the explanations reduced to their chosen edges, which is all that tables need: without scores, trajectory and notes.
+         *
+         * @param whole places of the cases that are left as they are
+         */
+        public Part reduced(Set<Integer> whole) {
+            return new Part(seed, levels.stream().map(level -> new MethodOutcome(level.call(), IntStream.range(0, level.cases().size())
+                    .mapToObj(i -> whole.contains(i) ? level.cases().get(i) : level.cases().get(i).reduced()).toList(), level.means())).toList());
         }
 
         /** Whether both hold the same scores and the same chosen edges everywhere. */

@@ -1,5 +1,7 @@
 package org.gnomon.report;
 
+import java.util.List;
+import org.gnomon.api.explain.ExplainTask;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Shows an evaluation to people: one HTML page that needs nothing else, neither network nor scripts. A service, stateless and thread-safe. */
@@ -18,8 +20,11 @@ public interface HtmlReport {
     String render(ReportInput input);
 
     /**
-     * The page of a sweep: per network fidelity curves over the achieved sparsity, a table of means with confidence intervals per sparsity, drawings of up to
-     * twelve cases at the middle sparsity with all methods side by side; at the end what every metric means. Same rules as {@link #render(ReportInput)}.
+     * The page of a sweep: per network fidelity curves over the achieved sparsity, a table of means with confidence intervals per sparsity, drawings at
+     * the middle sparsity with all methods side by side; at the end what every metric means. Same rules as {@link #render(ReportInput)}.
      */
     String render(SweepReportInput input);
+
+    /** Which cases to draw where nobody says: places of up to twelve, evenly from the known classes, rising. */
+    List<Integer> choose(List<ExplainTask> tasks);
 }

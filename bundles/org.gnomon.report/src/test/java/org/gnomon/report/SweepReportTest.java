@@ -34,8 +34,8 @@ class SweepReportTest {
 
     @Test
     void everyNetworkHasItsCurvesTablesAndDrawings() {
-        assertThat(page.all("section")).extracting(s -> s.getAttribute("id")).containsExactly("model-0", "model-0-explanations", "model-0-methods", "model-1",
-                "model-1-explanations", "model-1-methods", "definitions");
+        assertThat(page.all("section")).extracting(s -> s.getAttribute("id")).containsExactly("model-0", "model-0-explanations", "model-0-methods",
+                "model-1", "model-1-explanations", "model-1-methods", "definitions");
         assertThat(ParsedPage.inside(page.byId("model-0"), "svg", "chart")).hasSize(3);
         assertThat(ParsedPage.inside(page.byId("model-0"), "details")).hasSize(3);
         assertThat(ParsedPage.inside(page.byId("model-0"), "table")).hasSize(4);
@@ -43,10 +43,18 @@ class SweepReportTest {
     }
 
     @Test
+    void onlyTheCasesAskedForAreDrawn() {
+        assertThat(ParsedPage.inside(page.byId("model-0-explanations"), "article")).hasSize(2);
+        assertThat(ParsedPage.inside(page.byId("model-1-explanations"), "article")).extracting(e -> e.getAttribute("id"))
+                .containsExactly("model-1-case-1");
+    }
+
+    @Test
     void aCurveHasAPointPerSparsityAtTheMeanAchievedOne() {
         Element chart = ParsedPage.inside(page.byId("model-0"), "svg", "chart").getFirst();
         assertThat(ParsedPage.inside(chart, "polyline")).hasSize(3).allSatisfy(line -> assertThat(line.getAttribute("points").split(" ")).hasSize(3));
-        assertThat(chart.getAttribute("aria-label")).startsWith("Fid+ (higher is better) by mean achieved sparsity: EiG-Search").contains("at 0.500", "at 0.900");
+        assertThat(chart.getAttribute("aria-label")).startsWith("Fid+ (higher is better) by mean achieved sparsity: EiG-Search")
+                .contains("at 0.500", "at 0.900");
     }
 
     @Test
@@ -57,7 +65,8 @@ class SweepReportTest {
 
     @Test
     void everyMetricIsDefinedOnce() {
-        assertThat(page.byId("definitions").getTextContent()).contains("Curve AUC", "area under the curve", "p(G) - p(G without the explanation)", "95 %");
+        assertThat(page.byId("definitions").getTextContent())
+                .contains("Curve AUC", "area under the curve", "p(G) - p(G without the explanation)", "95 %");
     }
 
     @Test
@@ -85,8 +94,9 @@ class SweepReportTest {
 
     @Test
     void noNameBecomesMarkup() {
-        SweepReportInput hostile = new SweepReportInput(EVIL, SAMPLE.data(), new Sweep(List.of(), List.of(), List.of(),
-                List.of(new Subject(SAMPLE.network(), List.of(), List.of(new Missing(outcome(0, 0, 0).call().method(), EVIL, true))))), List.of(EVIL), EVIL);
+        Subject failed = new Subject(SAMPLE.network(), List.of(), List.of(new Missing(outcome(0, 0, 0).call().method(), EVIL, true)));
+        SweepReportInput hostile = new SweepReportInput(EVIL, SAMPLE.data(), new Sweep(List.of(), List.of(), List.of(), List.of(failed)),
+                List.of(List.of()), List.of(EVIL), EVIL);
         ParsedPage parsed = ParsedPage.of(new SelfContainedReport().render(hostile));
         assertThat(parsed.all("evil")).isEmpty();
         assertThat(parsed.text()).contains("failed: " + EVIL).contains("Nothing was explained.");
@@ -95,12 +105,13 @@ class SweepReportTest {
     private static SweepReportInput input(List<Double> sparsities) {
         List<Row> first = List.of(row(0, sparsities, 1), row(1, sparsities, 1), row(2, sparsities, 2));
         List<Row> second = List.of(new Missing(outcome(0, 0, 0).call().method(), "it explains nodes only", false), first.get(1), first.get(2));
-        List<Definition> metrics = List.of(new Definition("fidelity-plus", "Fid+", "", Direction.HIGHER, "p(G) - p(G without the explanation)", 10),
+        List<Definition> metrics = List.of(
+                new Definition("fidelity-plus", "Fid+", "", Direction.HIGHER, "p(G) - p(G without the explanation)", 10),
                 new Definition("fidelity-minus", "Fid-", "", Direction.LOWER, "p(G) - p(explanation alone)", 20),
                 new Definition("sparsity", "Sparsity", "", Direction.NEITHER, "share left out", 50));
         Sweep sweep = new Sweep(metrics, List.of(new Area()), sparsities, List.of(new Subject(SAMPLE.network(), tasks(), first),
                 new Subject(SAMPLE.network(), tasks(), second)));
-        return new SweepReportInput("Explainers on MUTAG", SAMPLE.data(), sweep, List.of("seeds 0, 1"), "0007-evaluate");
+        return new SweepReportInput("Explainers on MUTAG", SAMPLE.data(), sweep, List.of(List.of(0, 1), List.of(1)), List.of("seeds 0, 1"), "0007-evaluate");
     }
 
     private static List<ExplainTask> tasks() {

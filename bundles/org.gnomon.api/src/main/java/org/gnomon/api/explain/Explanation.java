@@ -35,6 +35,19 @@ public final class Explanation {
         notes = List.copyOf(builder.notes);
     }
 
+    /** {@code scored} with other edges chosen; arrays are shared, as neither changes them. */
+    private Explanation(Explanation scored, Selection selection, SizeRule rule) {
+        targetClass = scored.targetClass;
+        unitScores = scored.unitScores;
+        edgeScores = scored.edgeScores;
+        nodeScores = scored.nodeScores;
+        featureScores = scored.featureScores;
+        selectedUnits = selection.units();
+        trajectory = selection.trajectory();
+        rankedBy = Optional.of(rule);
+        notes = scored.notes;
+    }
+
     public static Builder forClass(int targetClass) {
         return new Builder(targetClass);
     }
@@ -84,10 +97,7 @@ public final class Explanation {
 
     /** The same scores and notes with other edges chosen. */
     Explanation withSelection(Selection selection, SizeRule rule) {
-        Builder builder = forClass(targetClass).unitScores(unitScores).edgeScores(edgeScores).nodeScores(nodeScores)
-                .featureScores(featureScores).ranked(selection, rule);
-        notes.forEach(builder::note);
-        return builder.build();
+        return new Explanation(this, selection, rule);
     }
 
     /** What a reader must know, for example {@code no evidence: every score is below 1e-12}. */

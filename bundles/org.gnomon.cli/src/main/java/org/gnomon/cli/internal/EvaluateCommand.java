@@ -65,7 +65,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (wanted.resume().isPresent()) {
             output.note(store.taken() + " of " + Numbers.count(store.kept(), "part") + " taken from " + wanted.resume().get());
         }
-        Path report = new SweepFiles(run, session.services().report()).write(outcome.sweep(), inputs.data().value(), facts(inputs, outcome));
+        Path report = new SweepFiles(run, session.services().report()).write(outcome.sweep(), inputs.data().value(),
+                inputs.subjects().stream().map(EvaluateInputs.Subject::drawn).toList(), facts(inputs, outcome));
         if (output.json()) {
             JsonObject document = SweepJson.complete(outcome.sweep(), inputs.data().value().name());
             document.addProperty("runId", run.id());

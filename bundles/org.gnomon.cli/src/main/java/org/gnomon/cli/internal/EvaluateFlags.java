@@ -44,6 +44,10 @@ final class EvaluateFlags {
     @Option(names = "--label", paramLabel = "N", description = "Only graphs or nodes with this label.")
     private Optional<Integer> label = Optional.empty();
 
+    @Option(names = "--draw", paramLabel = "INDICES",
+            description = "Which of the explained graphs (nodes) the report draws, for example 3,17 (default: up to twelve, evenly from the classes).")
+    private Optional<String> draw = Optional.empty();
+
     @Option(names = "--correct", description = "Only graphs or nodes whose label the model predicts.")
     private boolean correct;
 
@@ -86,6 +90,10 @@ final class EvaluateFlags {
 
     Optional<Integer> label() {
         return label;
+    }
+
+    Optional<String> draw() {
+        return draw;
     }
 
     boolean correct() {

@@ -21,6 +21,7 @@ import org.gnomon.api.explain.Selection;
 import org.gnomon.api.explain.TrajectoryPoint;
 import org.gnomon.evaluation.Evaluation.Case;
 import org.gnomon.evaluation.Evaluation.MethodOutcome;
+import org.gnomon.evaluation.MetricValues;
 import org.gnomon.evaluation.Sweep.Part;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.MethodDescriptor;
@@ -31,11 +32,18 @@ final class PartJson {
 
     private final MethodDescriptor method;
     private final List<ExplainTask> tasks;
+    private final List<String> metrics;
 
-    /** @param tasks the questions, in the order of the part */
-    PartJson(MethodDescriptor method, List<ExplainTask> tasks) {
+    /**
+     * Reads parts.
+     *
+     * @param tasks the questions, in the order of the part
+     * @param metrics ids of the metrics
+     */
+    PartJson(MethodDescriptor method, List<ExplainTask> tasks, List<String> metrics) {
         this.method = method;
         this.tasks = tasks;
+        this.metrics = metrics;
     }
 
     static JsonObject write(Part part) {
@@ -103,12 +111,12 @@ final class PartJson {
         return new Part(json.get("seed").getAsLong(), outcomes);
     }
 
-    private static Case result(ExplainTask task, EdgeUnits units, JsonObject shared, int level) {
+    private Case result(ExplainTask task, EdgeUnits units, JsonObject shared, int level) {
         JsonObject json = shared.getAsJsonArray("levels").get(level).getAsJsonObject();
         JsonArray cost = json.getAsJsonArray("cost");
         Assessment assessment = new Assessment(task, units, integers(shared.getAsJsonArray("candidates")), explanation(json, shared), prediction(json),
                 new Cost(cost.get(0).getAsLong(), cost.get(1).getAsLong()));
-        return new Case(assessment, numbers(json.getAsJsonObject("values")));
+        return new Case(assessment, MetricValues.of(metrics, numbers(json.getAsJsonObject("values"))));
     }
 
     private static Explanation explanation(JsonObject json, JsonObject shared) {

@@ -44,7 +44,7 @@ final class PartStore {
     private static Part read(Path file, PartKey key) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             JsonObject json = JsonParser.parseString(new String(in.readAllBytes(), StandardCharsets.UTF_8)).getAsJsonObject();
-            return new PartJson(key.call().method(), key.asked().tasks()).read(json);
+            return new PartJson(key.call().method(), key.asked().tasks(), key.metrics()).read(json);
         } catch (IOException e) {
             throw new UncheckedIOException("'" + file + "' cannot be read: " + e.getMessage(), e);
         } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException | UnsupportedOperationException

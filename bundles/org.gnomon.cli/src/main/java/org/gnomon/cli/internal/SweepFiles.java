@@ -17,12 +17,16 @@ record SweepFiles(RunFolder run, HtmlReport report) {
     static final String MEANS = "means.csv";
     static final String CASES = "explanations.csv";
 
-    /** Returns where the report is. */
-    Path write(Sweep sweep, GraphSet data, List<String> facts) throws IOException {
+    /**
+     * Returns where the report is.
+     *
+     * @param drawn places of the cases that the report draws, per model
+     */
+    Path write(Sweep sweep, GraphSet data, List<List<Integer>> drawn, List<String> facts) throws IOException {
         run.output(RESULT, Json.bytes(SweepJson.reproducible(sweep, data.name())));
         run.volatileOutput(MEANS, SweepCsv.means(sweep).getBytes(StandardCharsets.UTF_8));
         run.volatileOutput(CASES, SweepCsv.cases(sweep).getBytes(StandardCharsets.UTF_8));
-        SweepReportInput input = new SweepReportInput("Explainers on " + data.name(), data, sweep, facts, run.id());
+        SweepReportInput input = new SweepReportInput("Explainers on " + data.name(), data, sweep, drawn, facts, run.id());
         return run.volatileOutput(Explaining.REPORT, report.render(input).getBytes(StandardCharsets.UTF_8));
     }
 }

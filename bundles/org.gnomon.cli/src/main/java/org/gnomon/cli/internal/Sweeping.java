@@ -3,6 +3,7 @@ package org.gnomon.cli.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
@@ -86,28 +87,25 @@ final class Sweeping {
 
     private void row(Question question, CallOptions options) {
         MethodDescriptor method = session.services().gateway().find(Explainer.class, question.request().method());
-        List<Part> parts = new ArrayList<>();
+        SeedParts parts = new SeedParts(Set.copyOf(question.subject().drawn()));
         try {
-            while (parts.size() < inputs.seeds().size() && !repeats(parts)) {
-                parts.add(part(question, options.withSeed(inputs.seeds().get(parts.size()))));
+            for (int s = 0; s < inputs.seeds().size() && !parts.repeats(); s++) {
+                parts.add(part(question, options.withSeed(inputs.seeds().get(s))));
             }
+            rows.getLast().add(parts.row(method));
         } catch (BadRequest e) {
             if (e.reason() != Reason.UNSUPPORTED) {
                 throw e;
             }
-            missing(method, parts, e.getMessage(), false);
+            rows.getLast().add(new Sweep.Missing(method, e.getMessage(), false));
         } catch (MethodFailed e) {
-            missing(method, parts, e.getMessage(), true);
-        } finally {
+            rows.getLast().add(new Sweep.Missing(method, e.getMessage(), true));
+        } catch (Cancelled e) {
             if (!parts.isEmpty()) {
-                rows.getLast().add(new Sweep.Measured(method, repeats(parts) ? parts.subList(0, 1) : parts, repeats(parts)));
+                rows.getLast().add(parts.row(method));
             }
+            throw e;
         }
-    }
-
-    private void missing(MethodDescriptor method, List<Part> parts, String reason, boolean failed) {
-        parts.clear();
-        rows.getLast().add(new Sweep.Missing(method, reason, failed));
     }
 
     private Part part(Question question, CallOptions options) {
@@ -122,10 +120,5 @@ final class Sweeping {
         store.keep(key, part);
         run.method(part.levels().getFirst().call());
         return part;
-    }
-
-    /** Whether a second seed changed nothing. */
-    private static boolean repeats(List<Part> parts) {
-        return parts.size() == 2 && parts.getFirst().sameExplanations(parts.getLast());
     }
 }

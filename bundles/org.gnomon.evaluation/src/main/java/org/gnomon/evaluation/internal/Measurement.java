@@ -1,7 +1,6 @@
 package org.gnomon.evaluation.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.gnomon.api.explain.MaskedPrediction;
 import org.gnomon.api.explain.PrefixSearch;
 import org.gnomon.api.explain.SetMetric.Member;
 import org.gnomon.evaluation.Evaluation.Case;
+import org.gnomon.evaluation.MetricValues;
 import org.gnomon.kernels.BoundTask;
 
 /** Measures the explanations of one task. Sparsities that choose the same edges share what the network says of them. One thread. */
@@ -54,7 +54,7 @@ final class Measurement {
         Assessment assessment = assessment(explanation, answer.prediction(), cost);
         Map<String, Double> values = new LinkedHashMap<>(metrics.of(assessment));
         values.putAll(answer.values());
-        return new Measured(new Case(assessment, values), new Member(assessment, answer.embedding(), wholeEmbedding()));
+        return new Measured(new Case(assessment, MetricValues.of(metrics.ids(), values)), new Member(assessment, answer.embedding(), wholeEmbedding()));
     }
 
     /** The same scores at every sparsity. */
@@ -70,7 +70,7 @@ final class Measurement {
         int[] units = explanation.selectedUnits();
         MaskedPrediction prediction = bound.masked(units);
         Map<String, Double> values = metrics.of(assessment(explanation, prediction, cost), probe);
-        return new Answer(prediction, values, metrics.sets().isEmpty() ? new double[0] : probe.embedding(units));
+        return new Answer(prediction, values, metrics.needEmbeddings() ? probe.embedding(units) : new double[0]);
     }
 
     private Assessment assessment(Explanation explanation, MaskedPrediction prediction, Cost cost) {
@@ -79,7 +79,7 @@ final class Measurement {
 
     private double[] wholeEmbedding() {
         if (wholeEmbedding == null) {
-            wholeEmbedding = metrics.sets().isEmpty() ? new double[0] : probe.embedding(Arrays.copyOf(candidates, candidates.length));
+            wholeEmbedding = metrics.needEmbeddings() ? probe.embedding(candidates) : new double[0];
         }
         return wholeEmbedding;
     }

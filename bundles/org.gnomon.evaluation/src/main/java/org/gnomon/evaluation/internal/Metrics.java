@@ -15,12 +15,21 @@ import org.gnomon.api.explain.SetMetric;
 import org.gnomon.evaluation.Evaluation.Case;
 
 /** The installed metrics, each kind by rank. */
-record Metrics(List<ExplanationMetric> single, List<ProbingMetric> probing, List<SetMetric> sets) {
+final class Metrics {
 
-    Metrics {
-        single = byRank(single, ExplanationMetric::definition);
-        probing = byRank(probing, ProbingMetric::definition);
-        sets = byRank(sets, SetMetric::definition);
+    private final List<ExplanationMetric> single;
+    private final List<ProbingMetric> probing;
+    private final List<SetMetric> sets;
+    private final List<Definition> definitions;
+    private final List<String> ids;
+
+    Metrics(List<ExplanationMetric> single, List<ProbingMetric> probing, List<SetMetric> sets) {
+        this.single = byRank(single, ExplanationMetric::definition);
+        this.probing = byRank(probing, ProbingMetric::definition);
+        this.sets = byRank(sets, SetMetric::definition);
+        definitions = byRank(Stream.of(single.stream().map(ExplanationMetric::definition), probing.stream().map(ProbingMetric::definition),
+                sets.stream().map(SetMetric::definition)).flatMap(Function.identity()).toList(), Function.identity());
+        ids = definitions.stream().map(Definition::id).toList();
     }
 
     static <M> List<M> byRank(List<M> metrics, Function<M, Definition> definition) {
@@ -28,9 +37,19 @@ record Metrics(List<ExplanationMetric> single, List<ProbingMetric> probing, List
         return metrics.stream().sorted(byRank.thenComparing(m -> definition.apply(m).id())).toList();
     }
 
+    /** All, in table order. */
     List<Definition> definitions() {
-        return byRank(Stream.of(single.stream().map(ExplanationMetric::definition), probing.stream().map(ProbingMetric::definition),
-                sets.stream().map(SetMetric::definition)).flatMap(Function.identity()).toList(), Function.identity());
+        return definitions;
+    }
+
+    /** Their ids, always the same list. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** Whether somebody asks for embeddings. */
+    boolean needEmbeddings() {
+        return !sets.isEmpty();
     }
 
     /** Values of the metrics that need no further question. */
@@ -50,7 +69,7 @@ record Metrics(List<ExplanationMetric> single, List<ProbingMetric> probing, List
     /** Means over the cases where a metric is defined; one that is nowhere defined is absent. */
     Map<String, Double> means(List<Case> cases) {
         Map<String, Double> means = new LinkedHashMap<>();
-        for (Definition metric : definitions()) {
+        for (Definition metric : definitions) {
             cases.stream().filter(c -> c.values().containsKey(metric.id())).mapToDouble(c -> c.values().get(metric.id())).average()
                     .ifPresent(mean -> means.put(metric.id(), mean));
         }

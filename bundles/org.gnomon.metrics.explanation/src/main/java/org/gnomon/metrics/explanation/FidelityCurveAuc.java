@@ -14,8 +14,8 @@ public final class FidelityCurveAuc implements CurveMetric {
     @Override
     public Definition definition() {
         return new Definition("fidelity-curve-auc", "Curve AUC", "", Direction.NEITHER,
-                "area under Fid+ / (1 - Fid-) of the means over the sparsity asked for (trapezoids), as in PyG; grows without bound where Fid- nears 1, so it "
-                        + "is no order of methods", 210);
+                "area under Fid+ / (1 - Fid-) of the means over the sparsity asked for (trapezoids), as in PyG; grows without bound where Fid- nears 1, "
+                        + "so it is no order of methods", 210);
     }
 
     @Override

@@ -24,15 +24,20 @@ final class CaseSection {
     private final Map<Integer, GraphPicture> pictures = new LinkedHashMap<>();
     private final Map<String, Figures> figures = new LinkedHashMap<>();
 
-    /** @param idPrefix tells the anchors from those of another section of the page */
-    CaseSection(ReportInput input, List<String> labels, List<ExplainTask> tasks, String idPrefix) {
+    /**
+     * Lays the drawings out.
+     *
+     * @param drawn places in {@code tasks}
+     * @param idPrefix tells the anchors from those of another section of the page
+     */
+    CaseSection(ReportInput input, List<String> labels, List<ExplainTask> tasks, List<Integer> drawn, String idPrefix) {
         this.input = input;
         this.labels = labels;
         this.tasks = tasks;
         this.idPrefix = idPrefix;
         this.metrics = ComparisonTable.defined(input.evaluation()).stream().filter(metric -> input.evaluation().methods().stream()
                 .anyMatch(method -> method.cases().stream().anyMatch(c -> c.values().containsKey(metric.id())))).toList();
-        for (int place : CaseChoice.of(tasks)) {
+        for (int place : drawn) {
             pictures.put(place, GraphPicture.of(input.data(), tasks.get(place), explanations(place)));
         }
         for (Definition metric : metrics) {

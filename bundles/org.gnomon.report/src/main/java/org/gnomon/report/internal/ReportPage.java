@@ -40,7 +40,7 @@ final class ReportPage {
         header();
         m.open("main").newline();
         comparison();
-        new CaseSection(input, labels, tasks, "").write(m);
+        new CaseSection(input, labels, tasks, CaseChoice.of(tasks), "").write(m);
         new MethodSection(input.evaluation(), labels, "").write(m);
         m.close();
         PageFrame.footer(m, input.runId());

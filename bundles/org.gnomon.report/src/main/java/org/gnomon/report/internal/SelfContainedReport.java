@@ -1,5 +1,7 @@
 package org.gnomon.report.internal;
 
+import java.util.List;
+import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.report.HtmlReport;
 import org.gnomon.report.ReportInput;
 import org.gnomon.report.SweepReportInput;
@@ -17,5 +19,10 @@ public final class SelfContainedReport implements HtmlReport {
     @Override
     public String render(SweepReportInput input) {
         return new SweepPage(input).html();
+    }
+
+    @Override
+    public List<Integer> choose(List<ExplainTask> tasks) {
+        return CaseChoice.of(tasks);
     }
 }

@@ -159,7 +159,7 @@ final class SweepPage {
         if (!sweep.sparsities().isEmpty()) {
             m.leaf("p", "Drawn at sparsity " + sweep.sparsities().get(drawnLevel()) + ".", "class", "soft");
         }
-        new CaseSection(one, labels, subject.tasks(), "model-" + place + "-").write(m);
+        new CaseSection(one, labels, subject.tasks(), input.drawn().get(place), "model-" + place + "-").write(m);
         new MethodSection(drawn, labels, "model-" + place + "-").write(m);
     }
 
@@ -167,8 +167,8 @@ final class SweepPage {
         m.open("section", "id", "definitions").leaf("h2", "What the metrics mean").newline().open("dl", "class", "terms");
         Stream.concat(sweep.metrics().stream(), sweep.curveMetrics().stream().map(CurveMetric::definition)).forEach(this::definition);
         m.close().newline();
-        m.leaf("p", "Confidence intervals are Student's t at 95 %: over the seeds for methods that depend on them and were run with several, otherwise over "
-                + "the explanations.", "class", "soft").close().newline();
+        m.leaf("p", "Confidence intervals are Student's t at 95 %: over the seeds for methods that depend on them and were run with several, "
+                + "otherwise over the explanations.", "class", "soft").close().newline();
     }
 
     private void definition(Definition metric) {
