@@ -32,7 +32,7 @@ class InstalledExplainersIT {
     @Test
     void theGatewayListsThem() {
         List<String> ids = gateway.methods().stream().filter(m -> m.kind().equals("explainer")).map(MethodDescriptor::id).toList();
-        assertThat(ids).contains("eig-search", "gnn-explainer", "goat", "random", "saliency");
+        assertThat(ids).contains("eig-search", "gnn-explainer", "goat", "pg-explainer", "random", "saliency");
     }
 
     @Test

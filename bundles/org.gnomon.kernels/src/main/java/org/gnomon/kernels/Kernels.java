@@ -32,4 +32,11 @@ public interface Kernels {
 
     /** Logits of every node of {@code graph} under a node-classification network, row-major {@code [n, C]}. */
     double[] nodeLogits(Gnn network, PackedGraph graph);
+
+    /**
+     * The rows of all nodes of {@code graph} behind the last round of messages, {@code [n, width]}; for a network of either task.
+     *
+     * @throws IllegalArgumentException when the number of features does not fit
+     */
+    Trace.Rows embeddings(Gnn network, PackedGraph graph);
 }

@@ -3,7 +3,7 @@ package org.gnomon.explain.gnnexplainer;
 import java.util.random.RandomGenerator;
 import org.gnomon.api.Run;
 import org.gnomon.kernels.BoundTask;
-import org.gnomon.kernels.ClassProbabilities;
+import org.gnomon.kernels.ClassScore;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.GatedNetwork.Gradient;
 import org.gnomon.kernels.Trace;
@@ -30,7 +30,7 @@ record LearntMasks(double[] edges, double[] features) {
         for (int epoch = 0; epoch < wanted.epochs(); epoch++) {
             run.step();
             Trace trace = network.trace(edges.entries(), features.entries());
-            Gradient gradient = trace.gradient(lossWeights(trace.logits(), question.targetClass()));
+            Gradient gradient = trace.gradient(ClassScore.LOG_PROBABILITY.gradient(trace.logits(), question.targetClass()));
             edges.step(gradient.edges());
             features.step(times(gradient.features(), x));
         }
@@ -49,15 +49,6 @@ record LearntMasks(double[] edges, double[] features) {
         MaskLayout layout = wanted.features().layout(network.graph().nodeCount(), network.graph().featureCount());
         Regulariser regulariser = new Regulariser(wanted.featureSize(), true, wanted.featureEntropy());
         return new Mask(layout, FEATURE_DEVIATION, regulariser, wanted.learningRate(), random);
-    }
-
-    /** {@code d (-log softmax(z)[target]) / d z}. */
-    private static double[] lossWeights(double[] logits, int target) {
-        double[] weights = new double[logits.length];
-        for (int c = 0; c < weights.length; c++) {
-            weights[c] = ClassProbabilities.probability(logits, c) - (c == target ? 1 : 0);
-        }
-        return weights;
     }
 
     private static double[] times(double[] a, double[] b) {

@@ -50,15 +50,15 @@ final class Mask {
     }
 
     /**
-     * One step of Adam on a loss plus the regulariser; in the first step on the loss alone, as in PyG.
+     * One step of Adam on the loss, which is the negative log-probability, plus the regulariser; in the first step on the loss alone, as in PyG.
      *
-     * @param byEntry gradient of the loss by {@link #entries()}
+     * @param byEntry gradient of the log-probability by {@link #entries()}
      */
     void step(double[] byEntry) {
         double[] gradient = layout.collect(byEntry);
         for (int i = 0; i < gradient.length; i++) {
             double value = sigmoid(theta[i]);
-            gradient[i] *= value * (1 - value);
+            gradient[i] *= -value * (1 - value);
         }
         if (involved.length == 0) {
             involved = involved(gradient);

@@ -34,8 +34,8 @@ class GnnExplainerTest {
     @Test
     void repeatsAreAveragedAndTheirSpreadIsNoted() {
         Explanation many = explain(1, Map.of("repeats", 5));
-        assertThat(many.notes()).singleElement().asString().matches("over 5 repeats the score of an edge has a standard deviation of 0\\.\\d{3} on average, "
-                + "0\\.\\d{3} at most");
+        assertThat(many.notes()).singleElement().asString()
+                .matches("over 5 repeats the score of an edge has a standard deviation of 0\\.\\d{3} on average, 0\\.\\d{3} at most");
         assertThat(many.unitScores()).isNotEqualTo(explain(1, Map.of()).unitScores());
         assertThat(explain(1, Map.of()).notes()).isEmpty();
     }

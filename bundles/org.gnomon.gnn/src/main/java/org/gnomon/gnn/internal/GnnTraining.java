@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.api.Run;
+import org.gnomon.engine.djl.Weights;
 import org.gnomon.gnn.Split;
 import org.gnomon.gnn.TrainedGnn.Epoch;
 import org.gnomon.model.packed.GnnNetwork;

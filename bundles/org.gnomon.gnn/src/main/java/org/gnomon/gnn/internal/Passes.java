@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.gnomon.api.Run;
+import org.gnomon.engine.djl.TorchAdam;
+import org.gnomon.engine.djl.Weights;
 import org.gnomon.gnn.Split;
 import org.gnomon.gnn.TrainedGnn.Epoch;
 
@@ -24,7 +26,7 @@ final class Passes {
     private final NDManager manager;
     private final TorchNetwork network;
     private final Weights weights;
-    private final Adam optimizer;
+    private final TorchAdam optimizer;
     private final RandomGenerator order;
     private final RandomGenerator masks;
     private final int batchSize;
@@ -39,7 +41,7 @@ final class Passes {
         this.manager = manager;
         this.network = network;
         this.weights = weights;
-        this.optimizer = new Adam((float) wanted.learningRate(), (float) wanted.weightDecay());
+        this.optimizer = new TorchAdam((float) wanted.learningRate(), (float) wanted.weightDecay());
         this.order = run.random("order");
         this.masks = run.random("dropout");
         this.batchSize = wanted.batchSize();

@@ -1,6 +1,8 @@
 package org.gnomon.gnn.internal;
 
 import ai.djl.ndarray.NDArray;
+import org.gnomon.engine.djl.Doubles;
+import org.gnomon.engine.djl.Weights;
 import org.gnomon.model.packed.BatchNorm;
 
 /** Batch normalisation over rows. Every array is {@code [width]}; {@code mean} and {@code variance} are running statistics, changed while training. */

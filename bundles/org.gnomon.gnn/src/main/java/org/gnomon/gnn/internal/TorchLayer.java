@@ -2,6 +2,9 @@ package org.gnomon.gnn.internal;
 
 import ai.djl.ndarray.NDArray;
 import java.util.Locale;
+import org.gnomon.engine.djl.Doubles;
+import org.gnomon.engine.djl.TorchLinear;
+import org.gnomon.engine.djl.Weights;
 import org.gnomon.model.packed.MessageLayer;
 
 /** A message layer that can be trained. The definitions are those of {@link MessageLayer}. */

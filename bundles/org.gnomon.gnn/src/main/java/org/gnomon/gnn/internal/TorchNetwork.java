@@ -5,6 +5,8 @@ import ai.djl.nn.Activation;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.gnomon.engine.djl.TorchLinear;
+import org.gnomon.engine.djl.Weights;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.Gnn.Task;
 

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gnomon.engine.djl.Doubles;
+import org.gnomon.engine.djl.Weights;
 import org.gnomon.gnn.Split;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.model.packed.GnnNetwork;

@@ -13,6 +13,8 @@ import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gnomon.engine.djl.Doubles;
+import org.gnomon.engine.djl.TorchLinear;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.GatedNetwork.Gradient;
 import org.gnomon.kernels.Kernels;

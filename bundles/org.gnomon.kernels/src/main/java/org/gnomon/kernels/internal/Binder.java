@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.Pooling;
+import org.gnomon.kernels.Trace;
 import org.gnomon.kernels.internal.tape.Plan;
 import org.gnomon.kernels.internal.tape.TapeNetwork;
 import org.gnomon.kernels.spi.RowMath;
@@ -59,6 +60,14 @@ public final class Binder {
             case GnnNetwork layers -> layered(layers, graph, LocalGraph.whole(graph, network.depth()), null).nodeLogits();
             case GnnProgram program -> nodeByNode(program, graph);
         };
+    }
+
+    /** See {@link org.gnomon.kernels.Kernels#embeddings}. */
+    public Trace.Rows embeddings(Gnn network, PackedGraph graph) {
+        requireFit(network, network.task(), graph);
+        double[] gates = new double[graph.edgeCount()];
+        Arrays.fill(gates, 1);
+        return TapeNetwork.whole(plans.get(network), graph).trace(gates, new double[0], Pooling.ALL).layers().getLast();
     }
 
     private double[] nodeByNode(GnnProgram program, PackedGraph graph) {

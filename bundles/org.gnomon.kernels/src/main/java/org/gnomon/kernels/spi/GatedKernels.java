@@ -2,6 +2,7 @@ package org.gnomon.kernels.spi;
 
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.Kernels;
+import org.gnomon.kernels.Trace;
 import org.gnomon.kernels.internal.Binder;
 import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.PackedGraph;
@@ -35,5 +36,10 @@ public class GatedKernels implements Kernels {
     @Override
     public final double[] nodeLogits(Gnn network, PackedGraph graph) {
         return binder.nodeLogits(network, graph);
+    }
+
+    @Override
+    public final Trace.Rows embeddings(Gnn network, PackedGraph graph) {
+        return binder.embeddings(network, graph);
     }
 }

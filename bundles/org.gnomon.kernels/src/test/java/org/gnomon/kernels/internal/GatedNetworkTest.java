@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.kernels.Pooling;
+import org.gnomon.kernels.Trace;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.Gnn.Task;
@@ -176,6 +178,24 @@ class GatedNetworkTest {
             assertThat(kernels.bindNode(network, graph, node).logits())
                     .isEqualTo(Arrays.copyOfRange(all, node * classes, (node + 1) * classes));
         });
+    }
+
+    @Test
+    void embeddingsOfAllNodesAreTheLastRowsOfATrace() {
+        forEveryGraph((network, graph) -> {
+            Trace trace = kernels.bind(network, graph).trace(ones(graph), new double[0]);
+            assertThat(kernels.embeddings(network, graph).values()).isEqualTo(trace.layers().getLast().values());
+        });
+        forEveryNode((network, graph, node) -> {
+            Trace.Rows all = kernels.embeddings(network, graph);
+            Trace.Rows near = kernels.bindNode(network, graph, node).trace(ones(graph), new double[0]).layers().getLast();
+            assertThat(Arrays.copyOfRange(all.values(), node * all.width(), (node + 1) * all.width()))
+                    .isEqualTo(Arrays.copyOfRange(near.values(), node * near.width(), (node + 1) * near.width()));
+        });
+    }
+
+    private static double[] ones(PackedGraph graph) {
+        return DoubleStream.generate(() -> 1).limit(graph.edgeCount()).toArray();
     }
 
     @Test

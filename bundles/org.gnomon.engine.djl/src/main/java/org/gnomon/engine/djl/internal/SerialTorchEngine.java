@@ -1,6 +1,7 @@
 package org.gnomon.engine.djl.internal;
 
 import ai.djl.engine.Engine;
+import ai.djl.pytorch.jni.JniUtils;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -21,7 +22,10 @@ public final class SerialTorchEngine implements TorchEngine {
     public <T, E extends Exception> T alone(Work<T, E> work) throws E, InterruptedException {
         alone.lockInterruptibly();
         try {
-            return work.with(engine());
+            Engine engine = engine();
+            // OpenMP and MKL keep this setting per thread; a thread without it splits products differently, which changes the last bits.
+            JniUtils.setNumThreads(1);
+            return work.with(engine);
         } finally {
             alone.unlock();
         }

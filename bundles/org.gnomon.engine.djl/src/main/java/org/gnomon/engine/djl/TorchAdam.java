@@ -1,4 +1,4 @@
-package org.gnomon.gnn.internal;
+package org.gnomon.engine.djl;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -9,7 +9,7 @@ import ai.djl.ndarray.NDList;
  * @param learningRate step size
  * @param weightDecay L2 penalty added to the gradient
  */
-record Adam(float learningRate, float weightDecay) {
+public record TorchAdam(float learningRate, float weightDecay) {
 
     private static final float BETA1 = 0.9f;
     private static final float BETA2 = 0.999f;

@@ -1,14 +1,18 @@
-package org.gnomon.gnn.internal;
+package org.gnomon.engine.djl;
 
 import ai.djl.ndarray.NDArray;
 
 /** Exact widening of the engine's numbers. */
-final class Doubles {
+public final class Doubles {
 
     private Doubles() {}
 
-    /** @throws ArithmeticException when one is infinite or not a number */
-    static double[] of(NDArray array) {
+    /**
+     * The values of {@code array}, row-major.
+     *
+     * @throws ArithmeticException when one is infinite or not a number
+     */
+    public static double[] of(NDArray array) {
         Number[] values = array.toArray();
         double[] doubles = new double[values.length];
         for (int i = 0; i < doubles.length; i++) {

@@ -1,4 +1,4 @@
-package org.gnomon.gnn.internal;
+package org.gnomon.engine.djl;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** The trained arrays of a network, in the order in which they were made. */
-final class Weights {
+/** The trained arrays of a network, in the order in which they were made. One thread at a time. */
+public final class Weights {
 
     private final NDManager manager;
     private final RandomGenerator random;
@@ -16,31 +16,31 @@ final class Weights {
     private int updates;
 
     /** @param manager owns the arrays and what the optimiser remembers of them */
-    Weights(NDManager manager, RandomGenerator random) {
+    public Weights(NDManager manager, RandomGenerator random) {
         this.manager = manager;
         this.random = random;
     }
 
-    /** An array and its moments in {@link Adam}. */
+    /** An array and its moments in {@link TorchAdam}. */
     private record Trained(NDArray value, NDArray mean, NDArray variance) {}
 
     /** A linear map {@code [out, in]} with a bias {@code [out]}, uniform in +-1/sqrt(in) as in PyTorch. */
-    TorchLinear linear(int in, int out) {
+    public TorchLinear linear(int in, int out) {
         return new TorchLinear(uniform(in, out, in), uniform(in, out));
     }
 
     /** One without bias. */
-    TorchLinear linearWithoutBias(int in, int out) {
+    public TorchLinear linearWithoutBias(int in, int out) {
         return new TorchLinear(uniform(in, out, in), fixed(0, out));
     }
 
     /** Trained values that start as {@code value}. */
-    NDArray constant(double value, int count) {
+    public NDArray constant(double value, int count) {
         return trained(fixed(value, count));
     }
 
     /** Values that are not trained. */
-    NDArray fixed(double value, int count) {
+    public NDArray fixed(double value, int count) {
         return manager.full(new Shape(count), (float) value);
     }
 
@@ -60,7 +60,7 @@ final class Weights {
     }
 
     /** One step of {@code optimizer} on all arrays; clears the gradients. */
-    void update(Adam optimizer) {
+    public void update(TorchAdam optimizer) {
         updates++;
         arrays.forEach(array -> optimizer.update(array.value(), array.mean(), array.variance(), updates));
     }

@@ -1,4 +1,4 @@
-package org.gnomon.gnn.internal;
+package org.gnomon.engine.djl;
 
 import ai.djl.ndarray.NDArray;
 import org.gnomon.model.packed.Dense;
@@ -9,22 +9,27 @@ import org.gnomon.model.packed.Dense;
  * @param weight {@code [out, in]}
  * @param bias {@code [out]}
  */
-record TorchLinear(NDArray weight, NDArray bias) {
+public record TorchLinear(NDArray weight, NDArray bias) {
 
     /** {@code [rows, in]} to {@code [rows, out]}. */
-    NDArray apply(NDArray rows) {
+    public NDArray apply(NDArray rows) {
         return weighted(rows).add(bias);
     }
 
     /** Without the bias. */
-    NDArray weighted(NDArray rows) {
+    public NDArray weighted(NDArray rows) {
         // The transposed view belongs to the manager of the weight, which outlives the step.
         try (NDArray transposed = weight.transpose()) {
             return rows.matMul(transposed);
         }
     }
 
-    Dense export() {
+    /**
+     * The map as it is now.
+     *
+     * @throws ArithmeticException when a weight is infinite or not a number
+     */
+    public Dense export() {
         return new Dense((int) weight.getShape().get(1), (int) weight.getShape().get(0), Doubles.of(weight), Doubles.of(bias));
     }
 }
