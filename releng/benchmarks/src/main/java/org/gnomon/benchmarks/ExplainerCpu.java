@@ -7,9 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explainer;
+import org.gnomon.api.explain.Explanation;
+import org.gnomon.engine.djl.TorchEngine;
+import org.gnomon.engine.djl.internal.EngineStart;
+import org.gnomon.engine.djl.internal.SerialTorchEngine;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.kernels.vector.VectorKernels;
 import org.gnomon.tck.TestParameters;
@@ -17,8 +22,9 @@ import org.gnomon.tck.TestRun;
 import org.gnomon.tck.reference.ReferenceFiles;
 
 /**
- * CPU time per explanation of every compiled explainer with its defaults, on the first graphs of each reference network, as a Markdown table.
- * Arguments: the folder of the reference files, then the networks to measure (none: all).
+ * CPU time per explanation of every compiled explainer with its defaults, on the first graphs of each reference network, as a Markdown table; for
+ * BA-2Motifs also how well the scores find the motif. Arguments: the folder of the reference files, the folder of PyTorch's native libraries, then
+ * the networks to measure (none: all).
  */
 public final class ExplainerCpu {
 
@@ -33,23 +39,25 @@ public final class ExplainerCpu {
     private ExplainerCpu() {}
 
     public static void main(String[] arguments) {
-        ReferenceFiles files = new ReferenceFiles(Path.of(arguments.length == 0 ? "" : arguments[0]));
-        List<String> networks = arguments.length < 2 ? NETWORKS : Arrays.asList(arguments).subList(1, arguments.length);
-        if (arguments.length == 0 || !files.exist() || !Set.copyOf(NETWORKS).containsAll(networks)) {
+        ReferenceFiles files = new ReferenceFiles(Path.of(arguments.length < 2 ? "" : arguments[0]));
+        List<String> networks = arguments.length < 3 ? NETWORKS : Arrays.asList(arguments).subList(2, arguments.length);
+        if (arguments.length < 2 || !files.exist() || !Set.copyOf(NETWORKS).containsAll(networks)) {
             System.err.println("usage: run --explainers FOLDER [NETWORK...]    FOLDER holds reference/explainers; networks: " + NETWORKS);
             System.exit(2);
         }
-        new ExplainerCpu().compare(networks.stream().map(network -> Pair.read(files, network, 0)).toList());
+        new ExplainerCpu().compare(networks.stream().map(network -> Pair.read(files, network, 0)).toList(), Path.of(arguments[1]));
     }
 
-    private void compare(List<Pair> pairs) {
+    private void compare(List<Pair> pairs, Path engine) {
         Kernels kernels = VectorKernels.create();
+        TorchEngine torch = new SerialTorchEngine(new EngineStart(Optional.of(engine)));
         System.out.println(Machine.describe());
-        System.out.printf("%nms of CPU per explanation, defaults, kernels %s, first %d graphs of each network%n%n", kernels.name(), GRAPHS);
+        System.out.printf("%nms of CPU per explanation, defaults, kernels %s, first %d graphs of each network; in brackets, motif AUC%n%n",
+                kernels.name(), GRAPHS);
         System.out.println("| explainer | " + String.join(" | ", pairs.stream().map(Pair::model).toList()) + " |");
         System.out.println("|---|" + "---|".repeat(pairs.size()));
         for (InstalledExplainer installed : InstalledExplainer.all()) {
-            Optional<Explainer> explainer = installed.with(Map.of(Kernels.class, kernels));
+            Optional<Explainer> explainer = installed.with(Map.of(Kernels.class, kernels, TorchEngine.class, torch));
             if (explainer.isPresent()) {
                 System.out.println(row(installed.id(), explainer.get(), pairs));
             }
@@ -60,16 +68,22 @@ public final class ExplainerCpu {
     private String row(String id, Explainer explainer, List<Pair> pairs) {
         StringBuilder row = new StringBuilder("| " + id + " |");
         for (Pair pair : pairs) {
-            row.append(String.format(Locale.ROOT, " %.3f |", 1e3 * secondsPerExplanation(explainer, pair)));
+            List<ExplainTask> explained = pair.tasks().subList(0, GRAPHS);
+            Function<ExplainTask, Explanation> explain = fitted(explainer, new Background(pair.tasks().subList(GRAPHS, pair.tasks().size())));
+            double seconds = clock.secondsPerItem(explained, task -> Arrays.stream(explain.apply(task).unitScores()).sum());
+            row.append(String.format(Locale.ROOT, " %.3f", 1e3 * seconds));
+            if (pair.model().endsWith("ba_2motifs")) {
+                row.append(String.format(Locale.ROOT, " (%.2f)", explained.stream()
+                        .mapToDouble(task -> PlantedMotif.auc(task.graph(), explain.apply(task).unitScores())).average().orElseThrow()));
+            }
+            row.append(" |");
         }
         return row.toString();
     }
 
-    private double secondsPerExplanation(Explainer explainer, Pair pair) {
+    private static Function<ExplainTask, Explanation> fitted(Explainer explainer, Background background) {
         TestRun run = TestRun.seeded(0);
-        List<ExplainTask> explained = pair.tasks().subList(0, GRAPHS);
-        Background others = new Background(pair.tasks().subList(GRAPHS, pair.tasks().size()));
-        Explainer ready = explainer.fitted(others, TestParameters.defaults(), run);
-        return clock.secondsPerItem(explained, task -> Arrays.stream(ready.explain(task, TestParameters.defaults(), run).unitScores()).sum());
+        Explainer ready = explainer.fitted(background, TestParameters.defaults(), run);
+        return task -> ready.explain(task, TestParameters.defaults(), run);
     }
 }
