@@ -14,9 +14,10 @@ record EdgeScorer(Dense hidden, Dense output) {
         double[] weight = hidden.weight();
         double[] bias = hidden.bias();
         double[] out = output.weight();
+        double offset = output.bias()[0];
         double[] logits = new double[inputs.count()];
         for (int row = 0; row < logits.length; row++) {
-            logits[row] = output.bias()[0];
+            logits[row] = offset;
             for (int h = 0; h < out.length; h++) {
                 double sum = bias[h];
                 for (int c = 0; c < inputs.width(); c++) {
