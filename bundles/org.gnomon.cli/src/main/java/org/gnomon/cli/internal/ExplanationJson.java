@@ -3,6 +3,7 @@ package org.gnomon.cli.internal;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,6 +94,10 @@ final class ExplanationJson {
         json.addProperty("probability", c.assessment().prediction().full());
         json.addProperty("predictedClass", c.assessment().prediction().fullClass());
         json.add("edges", edges(task, c.assessment().units(), explanation.selectedUnits()));
+        if (task.graph().hasEdgeTypes()) {
+            json.add("edgeTypes", Json.integers(Arrays.stream(explanation.selectedUnits())
+                    .mapToObj(unit -> task.graph().edgeType(c.assessment().units().edge(unit, 0))).toList()));
+        }
         json.add("scores", scores(task, c.assessment().units(), explanation.unitScores()));
         if (explanation.edgeScores().length > 0) {
             json.add("edgeScores", directed(task.graph(), explanation.edgeScores()));
