@@ -14,7 +14,7 @@ public final class MotifAccuracy implements ExplanationMetric {
     @Override
     public Definition definition() {
         return new Definition("motif-accuracy", "Motif acc", "", Direction.HIGHER,
-                "share of nodes (to explain one node: of those in reach) that are in both motif and explanation or in neither; where the motif is known", 80);
+                "share of nodes (to explain one node: of those around it) that are in both motif and explanation or in neither; where the motif is known", 80);
     }
 
     @Override

@@ -12,7 +12,8 @@ public final class MotifAuc implements ExplanationMetric {
     @Override
     public Definition definition() {
         return new Definition("motif-auc", "Motif AUC", "", Direction.HIGHER,
-                "probability that a motif edge scores above another edge (ties count half); only where the motif is known", 70);
+                "probability that a motif edge scores above another edge (ties count half); to explain one node: an edge of its own motif, "
+                        + "another edge around it; only where the motif is known", 70);
     }
 
     @Override
