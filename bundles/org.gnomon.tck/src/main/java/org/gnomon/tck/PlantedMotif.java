@@ -11,8 +11,8 @@ import org.gnomon.model.packed.MessageLayer;
 import org.gnomon.model.packed.PackedGraph;
 
 /**
- * A question with a known answer: a tree of eight nodes with a square of four marked nodes on it, and a network that gives class 1 because of the square and
- * of nothing else. Without any one of its edges the class changes; every other edge alone makes no difference at all.
+ * A question with a known answer: a tree of eight nodes with a square of four marked nodes on it, and a network that gives class 1 because of the
+ * square and of nothing else. Without any one of its edges the class changes; every other edge alone makes no difference at all.
  *
  * @param task about class 1, for the graph or for {@link #NODE}
  */

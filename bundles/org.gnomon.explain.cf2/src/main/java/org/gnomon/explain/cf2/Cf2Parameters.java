@@ -9,10 +9,11 @@ import org.osgi.service.metatype.annotations.Option;
 @ObjectClassDefinition(name = "CF2")
 @interface Cf2Parameters {
 
-    @AttributeDefinition(name = "Alpha", description = "Share of the factual loss; the rest is counterfactual (WWW 2022, alpha)", min = "0", max = "1")
+    @AttributeDefinition(name = "Alpha", description = "Share of the factual loss; the rest is counterfactual (WWW 2022, alpha)", min = "0",
+            max = "1")
     double alpha() default 0.6;
 
-    @AttributeDefinition(name = "Gamma", description = "Margin of probability by which the class is to win alone and to lose without (WWW 2022, gamma)",
+    @AttributeDefinition(name = "Gamma", description = "Margin by which the class is to win alone and to lose without (WWW 2022, gamma)",
             min = "0", max = "1")
     double gamma() default 0.5;
 

@@ -7,11 +7,11 @@ import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.Trace;
 
 /**
- * The loss of a mask {@code g} on the undirected edges in reach: {@code sum(g) + lambda (alpha relu(gamma - F(g)) + (1 - alpha) relu(gamma + F(1 - g)))},
- * where the margin {@code F(w) = p_w(y) - max_c p_w(c)} compares the class {@code y} with the best other class {@code c} at gates {@code w}. The first hinge
- * asks that the mask alone keeps the class, the second that the rest alone loses it.
+ * The loss of a mask {@code g} on the undirected edges in reach: {@code sum(g) + lambda (alpha relu(gamma - F(g)) + (1 - alpha) relu(gamma + F(1 -
+ * g)))}, where the margin {@code F(w) = p_w(y) - max_c p_w(c)} compares the class {@code y} with the best other class {@code c} at gates {@code w}.
+ * The first hinge asks that the mask alone keeps the class, the second that the rest alone loses it.
  *
- * <p>Source: Tan et al., CF2, WWW 2022, equations 8-12. Self loops keep gate 1.
+ * <p>Source: Tan et al., CF2, WWW 2022. Self loops keep gate 1.
  *
  * @param alpha share of the factual hinge, {@code [0, 1]}
  * @param gamma margin, in probability

@@ -8,8 +8,8 @@ import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.Pooling;
 
 /**
- * What the prediction loses when a part is taken away, one part at a time: {@code f(G) - f(G without the part)}, where {@code f} is the effect on the class.
- * All nodes stay in the readout. Source: Zeiler and Fergus, Visualizing and Understanding Convolutional Networks, ECCV 2014, on graphs.
+ * What the prediction loses when a part is taken away, one part at a time: {@code f(G) - f(G without the part)}, where {@code f} is the effect on
+ * the class. All nodes stay in the readout. Source: Zeiler and Fergus, Visualizing and Understanding Convolutional Networks, ECCV 2014, on graphs.
  */
 record Occlusion(GatedNetwork network, int cls, Effect effect) {
 

@@ -9,7 +9,7 @@ import org.osgi.service.metatype.annotations.Option;
 @ObjectClassDefinition(name = "Occlusion")
 @interface OcclusionParameters {
 
-    @AttributeDefinition(name = "Target", description = "What is taken away at a time: an edge, all edges of a node, or the features of a node", options = {
+    @AttributeDefinition(name = "Target", description = "What is taken away at a time: an edge, all edges of a node, or its features", options = {
             @Option(label = "an edge", value = "EDGE"), @Option(label = "the edges of a node", value = "NODE"),
             @Option(label = "the features of a node", value = "FEATURES")})
     Occluded target() default Occluded.NODE;

@@ -78,7 +78,8 @@ class OcclusionExplainerTest {
     @EnumSource
     void thePlantedSquareScoresHighest(Occluded target) {
         for (PlantedMotif planted : new PlantedMotif[] {PlantedMotif.inGraph(), PlantedMotif.aroundNode()}) {
-            double[] scores = explainer().explain(planted.task(), new TestParameters(Map.of("target", target.name())), TestRun.seeded(0)).unitScores();
+            TestParameters parameters = new TestParameters(Map.of("target", target.name()));
+            double[] scores = explainer().explain(planted.task(), parameters, TestRun.seeded(0)).unitScores();
             int[] order = PrefixSearch.order(scores, IntStream.range(0, scores.length).toArray());
             assertThat(Arrays.copyOf(order, 4)).containsExactlyInAnyOrder(planted.units());
         }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /**
- * Pearson's test of independence of two binary variables, summed over strata: {@code sum_s n (ad - bc)^2 / ((a+b)(c+d)(a+c)(b+d))}. A stratum in which one
- * variable has one value only says nothing and does not count.
+ * Pearson's test of independence of two binary variables, summed over strata: {@code sum_s n (ad - bc)^2 / ((a+b)(c+d)(a+c)(b+d))}. A stratum in
+ * which one variable has one value only says nothing and does not count.
  *
  * @param statistic at least 0
  * @param degreesOfFreedom number of strata that count

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The nodes whose perturbation tells about the prediction even when all others of them are known: grow, then shrink. Source: Margaritis and Thrun, Bayesian
- * Network Induction via Local Neighborhoods, NIPS 1999; Vu and Thai, NeurIPS 2020, section 3.3.
+ * The nodes whose perturbation tells about the prediction even when all others of them are known: grow, then shrink. Source: Margaritis and Thrun,
+ * Bayesian Network Induction via Local Neighborhoods, NIPS 1999; Vu and Thai, NeurIPS 2020.
  *
  * <p>It stops to grow where there would be fewer than five samples for each combination of its nodes.
  */
@@ -33,7 +33,7 @@ record MarkovBlanket(PerturbationRecord record, double significance) {
         List<Integer> blanket = new ArrayList<>();
         boolean grows = true;
         while (grows && hasRoom(blanket)) {
-            grows = byEvidence.stream().filter(v -> !blanket.contains(v)).filter(v -> dependsOn(v, blanket)).findFirst().map(blanket::add).orElse(false);
+            grows = byEvidence.stream().filter(v -> !blanket.contains(v) && dependsOn(v, blanket)).findFirst().map(blanket::add).orElse(false);
         }
         return blanket;
     }

@@ -10,7 +10,7 @@ import org.osgi.service.metatype.annotations.Option;
 @interface PgmParameters {
 
     @AttributeDefinition(name = "Samples", description = "Random perturbations, one evaluation each (NeurIPS 2020, n)", min = "10", max = "1000000")
-    int samples() default 1000;
+    int samples() default 500;
 
     @AttributeDefinition(name = "Perturbed share", description = "Probability that a node is perturbed in a sample (official code: 0.5)",
             min = "0.01", max = "0.99")
@@ -24,7 +24,7 @@ import org.osgi.service.metatype.annotations.Option;
             @Option(label = "features", value = "FEATURES"), @Option(label = "edges", value = "EDGES")})
     Perturbation perturb() default Perturbation.FEATURES;
 
-    @AttributeDefinition(name = "Signed", description = "Scores are negative where the perturbation helps the class; otherwise only its effect counts")
+    @AttributeDefinition(name = "Signed", description = "Scores are negative where the perturbation helps the class")
     boolean signed() default false;
 
     @AttributeDefinition(name = "Top nodes", description = "Largest number of nodes in the Markov blanket, by p-value; 0 for no limit", min = "0")

@@ -14,8 +14,8 @@ import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.Pooling;
 
 /**
- * The value of a coalition of nodes: the probability of the target class when only the edges between its nodes are left. All nodes stay in the readout,
- * self loops stay. Every coalition is evaluated once and remembered.
+ * The value of a coalition of nodes: the probability of the target class when only the edges between its nodes are left. All nodes stay in the
+ * readout, self loops stay. Every coalition is evaluated once and remembered.
  */
 final class CoalitionValue {
 

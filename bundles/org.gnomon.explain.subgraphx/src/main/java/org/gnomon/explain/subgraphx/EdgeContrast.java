@@ -9,8 +9,8 @@ final class EdgeContrast {
     private EdgeContrast() {}
 
     /**
-     * The mean Shapley value of the explored subgraphs that contain the edge, minus the mean of those that do not; {@code [unitCount]}, {@code [-2, 2]}, 0
-     * for edges out of reach. Where every subgraph contains an edge, the second mean counts as 0.
+     * The mean Shapley value of the explored subgraphs that contain the edge, minus the mean of those that do not; {@code [unitCount]}, {@code [-2,
+     * 2]}, 0 for edges out of reach. Where every subgraph contains an edge, the second mean counts as 0.
      */
     static double[] of(Collection<Subgraph> explored, Topology topology, int unitCount) {
         double[] with = new double[unitCount];

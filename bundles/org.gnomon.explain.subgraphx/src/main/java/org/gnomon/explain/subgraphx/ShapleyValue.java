@@ -8,11 +8,11 @@ import java.util.random.RandomGenerator;
 
 /**
  * The Shapley value of a connected subgraph that plays as one against the nodes around it:
- * {@code phi(S) = sum_T |T|! (k - |T|)! / (k + 1)! (v(T + S) - v(T))} over coalitions {@code T} of the {@code k} nodes within {@code hops} edges; nodes
- * farther away are always present. In the unit of a probability, {@code [-1, 1]}.
+ * {@code phi(S) = sum_T |T|! (k - |T|)! / (k + 1)! (v(T + S) - v(T))} over coalitions {@code T} of the {@code k} nodes within {@code hops} edges;
+ * nodes farther away are always present. In the unit of a probability, {@code [-1, 1]}.
  *
- * <p>Exact where there are at most {@code samples} coalitions; otherwise the mean over {@code samples} random orders of the players, without bias, standard
- * error at most {@code 1 / sqrt(samples)}. Source: Yuan et al., ICML 2021, section 3.4 and equations 5-8.
+ * <p>Exact where there are at most {@code samples} coalitions; otherwise the mean over {@code samples} random orders of the players, without bias,
+ * standard error at most {@code 1 / sqrt(samples)}. Source: Yuan et al., ICML 2021.
  *
  * @param budget largest number of network evaluations
  */

@@ -46,7 +46,7 @@ final class Subgraph {
         return visits;
     }
 
-    /** {@code Q + U}: mean reward so far, plus the Shapley value weighted by how little it was visited. ICML 2021, equations 2-3. */
+    /** {@code Q + U}: mean reward so far, plus the Shapley value weighted by how little it was visited. Yuan et al., ICML 2021. */
     double promise(double cPuct, int siblingVisits) {
         double mean = visits == 0 ? 0 : total / visits;
         return mean + cPuct * shapley * Math.sqrt(siblingVisits) / (1 + visits);

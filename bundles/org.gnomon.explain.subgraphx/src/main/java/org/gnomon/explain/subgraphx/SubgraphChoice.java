@@ -13,8 +13,8 @@ import org.gnomon.api.explain.SizeRule;
 import org.gnomon.api.explain.TrajectoryPoint;
 
 /**
- * Which of the explored subgraphs is the explanation: of those with {@code min .. max} edges inside, the one with the highest Shapley value. Where none has
- * so few edges, the smallest one, cut to its {@code max} best edges.
+ * Which of the explored subgraphs is the explanation: of those with {@code min .. max} edges inside, the one with the highest Shapley value. Where
+ * none has so few edges, the smallest one, cut to its {@code max} best edges.
  */
 record SubgraphChoice(int min, int max) {
 

@@ -11,11 +11,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             max = "10000")
     int rollouts() default 20;
 
-    @AttributeDefinition(name = "Smallest part", description = "Number of nodes at which a walk ends, once it has few enough edges (ICML 2021, N_min)",
+    @AttributeDefinition(name = "Smallest part", description = "Number of nodes at which a walk ends, if its edges are few enough (N_min)",
             min = "2")
     int minNodes() default 5;
 
-    @AttributeDefinition(name = "Expanded nodes", description = "Nodes that are tried for removal at each step (official code, expand_atoms)", min = "1")
+    @AttributeDefinition(name = "Expanded nodes", description = "Nodes that are tried for removal at each step (official code, expand_atoms)",
+            min = "1")
     int expandAtoms() default 12;
 
     @AttributeDefinition(name = "High degree first", description = "Tries nodes of high degree first; otherwise of low degree")
@@ -28,7 +29,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             max = "100000")
     int samples() default 20;
 
-    @AttributeDefinition(name = "Hops", description = "Edges between a subgraph and the nodes that play against it; 0 takes the layers of the network "
+    @AttributeDefinition(name = "Hops", description = "Edges between a subgraph and the nodes that play against it; 0 takes the network's layers "
             + "(ICML 2021, L)", min = "0", max = "20")
     int hops() default 0;
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.model.packed.PackedGraph;
 
-/** The nodes that can matter, with undirected neighbours along the edges that can change the prediction. Node sets are never changed once handed out. */
+/** The nodes that can matter, with undirected neighbours along the edges that can change the prediction. Sets that were handed out never change. */
 final class Topology {
 
     private final int[] units;

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.gnomon.api.Run;
 
 /**
- * Monte Carlo tree search over connected subgraphs: a rollout walks from the whole graph to a small part, taking one node away at a time and keeping the
- * largest connected rest. Equal node sets are one state, whatever the way to them. Source: Yuan et al., ICML 2021, algorithm 1.
+ * Monte Carlo tree search over connected subgraphs: a rollout walks from the whole graph to a small part, taking one node away at a time and keeping
+ * the largest connected rest. Equal node sets are one state, whatever the way to them. Source: Yuan et al., ICML 2021.
  *
  * @param keep the node that every subgraph must contain, for a node task
  * @param minNodes a rollout ends at so many nodes, if the part also has no more edges than {@code sizes} allows

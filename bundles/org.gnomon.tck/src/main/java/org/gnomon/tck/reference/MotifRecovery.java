@@ -27,8 +27,8 @@ public final class MotifRecovery {
     private final List<ExplainTask> tasks;
 
     /**
-     * The first {@code count} questions about {@code model}, for example {@code gin_ba_2motifs} or {@code gin_ba_shape}. Of BA-2Motifs only graphs with a
-     * house: networks learn that class by its motif, and the other one by its absence.
+     * The first {@code count} questions about {@code model}, for example {@code gin_ba_2motifs} or {@code gin_ba_shape}. Of BA-2Motifs only graphs
+     * with a house: networks learn that class by its motif, and the other one by its absence.
      */
     public MotifRecovery(ReferenceFiles files, String model, int count) {
         set = files.set(model);
@@ -43,7 +43,8 @@ public final class MotifRecovery {
     }
 
     /**
-     * The mean over the questions of the probability that a motif edge scores above another edge, ties counting half. All edges of the graph take part.
+     * The mean over the questions of the probability that a motif edge scores above another edge, ties counting half. All edges of the graph take
+     * part.
      */
     public double meanAuc(Function<ExplainTask, Explanation> explainer) {
         return tasks.stream().mapToDouble(task -> auc(task.graph(), explainer.apply(task).unitScores())).average().orElseThrow();
