@@ -18,6 +18,11 @@ import java.util.random.RandomGenerator;
  */
 record ShapleyValue(CoalitionValue value, Topology topology, int hops, int samples, int budget, RandomGenerator random) {
 
+    /** The same with another budget. */
+    ShapleyValue within(int evaluations) {
+        return new ShapleyValue(value, topology, hops, samples, evaluations, random);
+    }
+
     /** The value, or empty where it could cost more evaluations than are left. */
     OptionalDouble of(BitSet subgraph) {
         BitSet around = topology.around(subgraph, hops);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.gnomon.api.explain.PrefixPredictor;
 import org.gnomon.api.explain.PrefixSearch;
@@ -31,9 +32,8 @@ record SubgraphChoice(int min, int max) {
 
     /** The edges of the chosen subgraph by falling {@code unitScores}. */
     int[] units(Collection<Subgraph> explored, Topology topology, double[] unitScores) {
-        Map<Integer, Subgraph> best = bestBySize(explored, topology);
-        Subgraph chosen = fitting(best).values().stream().max(Comparator.comparingDouble(Subgraph::shapley))
-                .orElseGet(() -> best.entrySet().stream().filter(e -> e.getKey() >= max).findFirst().orElseThrow().getValue());
+        NavigableMap<Integer, Subgraph> best = bestBySize(explored, topology);
+        Subgraph chosen = fitting(best).values().stream().max(Comparator.comparingDouble(Subgraph::shapley)).orElseGet(() -> nearest(best));
         int[] order = PrefixSearch.order(unitScores, topology.unitsInside(chosen.nodes()));
         return Arrays.copyOf(order, Math.min(max, order.length));
     }
@@ -50,12 +50,17 @@ record SubgraphChoice(int min, int max) {
         return new Selection(units(explored, topology, unitScores), trajectory(explored, topology, predictor));
     }
 
-    private Map<Integer, Subgraph> fitting(Map<Integer, Subgraph> bySize) {
-        return new TreeMap<>(bySize).subMap(min, true, max, true);
+    private Map<Integer, Subgraph> fitting(NavigableMap<Integer, Subgraph> bySize) {
+        return bySize.subMap(min, true, max, true);
     }
 
-    private static Map<Integer, Subgraph> bestBySize(Collection<Subgraph> explored, Topology topology) {
-        Map<Integer, Subgraph> best = new TreeMap<>();
+    private Subgraph nearest(NavigableMap<Integer, Subgraph> bySize) {
+        Map.Entry<Integer, Subgraph> larger = bySize.ceilingEntry(max);
+        return (larger == null ? bySize.lastEntry() : larger).getValue();
+    }
+
+    private static NavigableMap<Integer, Subgraph> bestBySize(Collection<Subgraph> explored, Topology topology) {
+        NavigableMap<Integer, Subgraph> best = new TreeMap<>();
         explored.forEach(s -> best.merge(topology.unitsInside(s.nodes()).length, s, (a, b) -> a.shapley() >= b.shapley() ? a : b));
         return best;
     }

@@ -30,9 +30,9 @@ final class SubgraphX {
     Explanation explain(SizeRule rule, Run run) {
         int hops = parameters.hops() > 0 ? parameters.hops() : question.network().network().depth();
         ShapleyValue shapley = new ShapleyValue(value, topology, hops, parameters.samples(), parameters.maxEvaluations(), run.random("coalitions"));
-        double[] nodeScores = nodeScores(shapley, run);
+        double[] nodeScores = nodeScores(shapley.within(parameters.maxEvaluations() / 2), run);
         SubgraphChoice choice = SubgraphChoice.of(rule, question.network().reachableUnits().length);
-        TreeSearch.Result found = search(shapley, choice).run(parameters.rollouts(), run);
+        TreeSearch.Result found = search(shapley, choice).run(start(nodeScores), parameters.rollouts(), run);
         double[] unitScores = EdgeContrast.of(found.explored(), topology, question.network().units().count());
         Explanation.Builder explanation = Explanation.forClass(question.targetClass()).unitScores(unitScores).nodeScores(nodeScores)
                 .selection(choice.select(found.explored(), topology, unitScores, question));
@@ -50,15 +50,20 @@ final class SubgraphX {
     }
 
     private TreeSearch search(ShapleyValue shapley, SubgraphChoice choice) {
-        return new TreeSearch(topology, shapley, node, parameters.minNodes(), choice,
+        return new TreeSearch(topology, shapley, node, parameters.minNodes(), choice.max(),
                 new TreeSearch.Pruning(parameters.expandAtoms(), parameters.highDegreeFirst(), parameters.cPuct()));
     }
 
-    /** The Shapley value of every node in scope, alone against the nodes around it; 0 outside; {@code [n]}. */
+    private BitSet start(double[] nodeScores) {
+        OptionalInt seed = node.isPresent() ? node : Topology.best(topology.scope(), nodeScores);
+        return topology.core(seed, nodeScores, parameters.startNodes() > 0 ? parameters.startNodes() : Integer.MAX_VALUE);
+    }
+
+    /** The Shapley value of every node in scope, alone against the nodes around it; 0 outside and where the budget does not reach; {@code [n]}. */
     private double[] nodeScores(ShapleyValue shapley, Run run) {
         double[] scores = new double[question.network().graph().nodeCount()];
         run.phase("nodes", topology.scope().cardinality());
-        topology.scope().stream().forEach(v -> {
+        topology.nearestFirst(node).forEach(v -> {
             BitSet alone = new BitSet();
             alone.set(v);
             scores[v] = shapley.of(alone).orElse(0);

@@ -11,6 +11,10 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             max = "10000")
     int rollouts() default 20;
 
+    @AttributeDefinition(name = "Start", description = "The search starts from at most so many nodes: a connected part of nodes with high Shapley values of "
+            + "their own; 0 for all", min = "0")
+    int startNodes() default 50;
+
     @AttributeDefinition(name = "Smallest part", description = "Number of nodes at which a walk ends, if its edges are few enough (N_min)",
             min = "2")
     int minNodes() default 5;

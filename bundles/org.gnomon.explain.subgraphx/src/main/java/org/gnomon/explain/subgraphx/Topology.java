@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.model.packed.PackedGraph;
@@ -64,6 +67,40 @@ final class Topology {
         }
         reached.andNot(nodes);
         return reached;
+    }
+
+    /** The nodes in scope, nearest to {@code start} first; without one, by index. */
+    List<Integer> nearestFirst(OptionalInt start) {
+        Set<Integer> order = new LinkedHashSet<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        start.ifPresent(open::add);
+        while (!open.isEmpty()) {
+            int v = open.remove();
+            if (order.add(v)) {
+                Arrays.stream(neighbours[v]).forEach(open::add);
+            }
+        }
+        scope.stream().forEach(order::add);
+        return List.copyOf(order);
+    }
+
+    /** All nodes in scope where there are at most {@code size}; otherwise a connected part that grew from {@code start} by the best neighbour. */
+    BitSet core(OptionalInt start, double[] nodeScores, int size) {
+        if (scope.cardinality() <= size) {
+            return scope;
+        }
+        BitSet core = new BitSet();
+        OptionalInt next = start;
+        while (next.isPresent() && core.cardinality() < size) {
+            core.set(next.getAsInt());
+            next = best(around(core, 1), nodeScores);
+        }
+        return core;
+    }
+
+    /** The node with the highest score, ties by lower index; empty where there is none. */
+    static OptionalInt best(BitSet nodes, double[] nodeScores) {
+        return nodes.stream().reduce((a, b) -> nodeScores[b] > nodeScores[a] ? b : a);
     }
 
     /** The largest connected part of {@code nodes}; ties go to the one with the lowest node. */

@@ -16,14 +16,13 @@ import java.util.Set;
 import org.gnomon.api.Run;
 
 /**
- * Monte Carlo tree search over connected subgraphs: a rollout walks from the whole graph to a small part, taking one node away at a time and keeping
+ * Monte Carlo tree search over connected subgraphs: a rollout walks from a large part to a small one, taking one node away at a time and keeping
  * the largest connected rest. Equal node sets are one state, whatever the way to them. Source: Yuan et al., ICML 2021.
  *
  * @param keep the node that every subgraph must contain, for a node task
- * @param minNodes a rollout ends at so many nodes, if the part also has no more edges than {@code sizes} allows
- * @param sizes a rollout ends at its smallest number of edges in any case
+ * @param minNodes a rollout ends at so many nodes, once there are at most {@code maxUnits} edges between them, or at a single edge
  */
-record TreeSearch(Topology topology, ShapleyValue shapley, OptionalInt keep, int minNodes, SubgraphChoice sizes, Pruning pruning) {
+record TreeSearch(Topology topology, ShapleyValue shapley, OptionalInt keep, int minNodes, int maxUnits, Pruning pruning) {
 
     /** How states are expanded and chosen. */
     record Pruning(int expandAtoms, boolean highDegreeFirst, double cPuct) {}
@@ -31,11 +30,11 @@ record TreeSearch(Topology topology, ShapleyValue shapley, OptionalInt keep, int
     /** All states seen, in the order of discovery, and the rollouts that were completed before the budget was spent. */
     record Result(Collection<Subgraph> explored, int rollouts) {}
 
-    Result run(int rollouts, Run run) {
+    /** Rollouts from {@code start}, a set of nodes. */
+    Result run(BitSet start, int rollouts, Run run) {
         Map<BitSet, Subgraph> states = new LinkedHashMap<>();
-        BitSet all = topology.scope();
-        Subgraph root = new Subgraph(all, shapley.of(all).orElse(0));
-        states.put(all, root);
+        Subgraph root = new Subgraph(start, shapley.of(start).orElse(0));
+        states.put(start, root);
         run.phase("rollouts", rollouts);
         for (int done = 0; done < rollouts; done++) {
             if (!rollout(root, states, run)) {
@@ -65,7 +64,7 @@ record TreeSearch(Topology topology, ShapleyValue shapley, OptionalInt keep, int
 
     private boolean isSmall(BitSet nodes) {
         int units = topology.unitsInside(nodes).length;
-        return units <= sizes.min() || (units <= sizes.max() && nodes.cardinality() <= minNodes);
+        return units <= 1 || (units <= maxUnits && nodes.cardinality() <= minNodes);
     }
 
     private Subgraph best(List<Subgraph> children) {

@@ -90,6 +90,22 @@ class SubgraphXExplainerTest {
         assertThatThrownBy(() -> explainer.explain(task, TestParameters.defaults(), run)).isInstanceOf(Cancelled.class);
     }
 
+    @Test
+    void aLargeGraphIsSearchedFromItsBestPart() {
+        PlantedMotif planted = PlantedMotif.inGraph();
+        Explanation explanation = explain(planted.task(), Map.of("edges", 4, "startNodes", 5));
+        assertThat(explanation.selectedUnits()).containsExactlyInAnyOrder(planted.units());
+        assertThat(Arrays.stream(explanation.unitScores()).limit(7).toArray()).as("edges that the search never saw").containsOnly(0);
+    }
+
+    @Test
+    void nodesNearTheExplainedOneComeFirst() {
+        ExplainTask node = PlantedMotif.aroundNode().task();
+        Topology topology = new Topology(BoundTask.of(Kernels.plain(), node).network(), node.node());
+        assertThat(topology.nearestFirst(node.node())).startsWith(10).element(3).isEqualTo(8);
+        assertThat(topology.nearestFirst(OptionalInt.empty())).isSorted();
+    }
+
     private static boolean isBetween(int from, int to, int value) {
         return from <= value && value <= to;
     }
