@@ -32,7 +32,7 @@ public record GnnProgram(String name, Task task, List<GnnStep> steps, boolean se
                     + shapes.rows(steps.size() - 1).name().toLowerCase(Locale.ROOT) + "; expected one row: pool the nodes or take the root");
         }
         for (GnnStep step : steps) {
-            if (step instanceof GnnStep.Root == (task == Task.GRAPH) && (step instanceof GnnStep.Root || step instanceof GnnStep.Pool)) {
+            if (task == Task.GRAPH ? step instanceof GnnStep.Root : step instanceof GnnStep.Pool) {
                 throw new IllegalArgumentException("step '" + step.name() + "' of network '" + name + "' does not fit its task " + task
                         + "; graphs are pooled, nodes are read at the root");
             }
@@ -41,22 +41,12 @@ public record GnnProgram(String name, Task task, List<GnnStep> steps, boolean se
 
     @Override
     public int featureCount() {
-        return sourceWidth(GnnStep.Features.class);
+        return steps.stream().mapToInt(step -> step instanceof GnnStep.Features features ? features.width() : 0).max().orElseThrow();
     }
 
     /** Number of features per edge that it reads; 0 for most networks. */
     public int edgeFeatureCount() {
-        return sourceWidth(GnnStep.EdgeFeatures.class);
-    }
-
-    private int sourceWidth(Class<? extends GnnStep.Source> kind) {
-        StepShapes shapes = shapes();
-        for (int s = 0; s < steps.size(); s++) {
-            if (kind.isInstance(steps.get(s))) {
-                return shapes.width(s);
-            }
-        }
-        return 0;
+        return steps.stream().mapToInt(step -> step instanceof GnnStep.EdgeFeatures features ? features.width() : 0).max().orElseThrow();
     }
 
     @Override

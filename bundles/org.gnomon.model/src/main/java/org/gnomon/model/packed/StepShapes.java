@@ -7,6 +7,9 @@ import org.gnomon.model.packed.GnnStep.Rows;
 /** Rows and width of the result of every step of a program. */
 public final class StepShapes {
 
+    /** More columns than any network in use. */
+    private static final int MOST_COLUMNS = 1 << 20;
+
     private record Shape(Rows rows, int width) {}
 
     private final String network;
@@ -20,7 +23,9 @@ public final class StepShapes {
         this.network = network;
         this.steps = steps;
         for (GnnStep step : steps) {
-            shapes.add(shapeOf(step));
+            Shape shape = shapeOf(step);
+            require(shape.width() >= 1 && shape.width() <= MOST_COLUMNS, step, "has " + shape.width() + " columns; allowed: 1.." + MOST_COLUMNS);
+            shapes.add(shape);
         }
     }
 
@@ -56,7 +61,7 @@ public final class StepShapes {
             case GnnStep.Scale scale -> of(scale);
             case GnnStep.InverseSqrt inverse -> of(inverse);
             case GnnStep.Add add -> new Shape(sameRows(add), sameWidth(add));
-            case GnnStep.Concat concat -> new Shape(sameRows(concat), concat.inputs().stream().mapToInt(this::width).sum());
+            case GnnStep.Concat concat -> new Shape(sameRows(concat), concat.inputs().stream().mapToInt(this::width).reduce(0, Math::addExact));
             case GnnStep.Multiply multiply -> new Shape(sameRows(multiply), blocks(multiply));
         };
     }
@@ -67,7 +72,6 @@ public final class StepShapes {
 
     /** All steps of one kind read the same input, so they agree on its width. */
     private Shape source(GnnStep step, Rows rows, int width) {
-        require(width >= 1, step, "has " + width + " columns; allowed: 1 or more");
         for (int s = 0; s < shapes.size(); s++) {
             require(steps.get(s).getClass() != step.getClass() || width(s) == width, step, "reads " + width + " features; step '" + steps.get(s).name()
                     + "' reads " + width(s));
