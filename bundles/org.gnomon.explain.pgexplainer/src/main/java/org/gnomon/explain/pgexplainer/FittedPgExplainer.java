@@ -1,12 +1,12 @@
 package org.gnomon.explain.pgexplainer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.gnomon.api.Cancelled;
 import org.gnomon.api.Parameters;
 import org.gnomon.api.Run;
@@ -26,8 +26,8 @@ import org.gnomon.kernels.Kernels;
  */
 record FittedPgExplainer(Kernels kernels, Embeddings embeddings, Optional<EdgeScorer> scorer) implements Explainer {
 
-    /** Where no score is larger, the mask is empty: the usual way in which the training fails. */
-    private static final double DROPPED = 0.01;
+    /** Where all scores are this close to 0, or to 1, the scorer tells no edges apart: the usual ways in which the training fails. */
+    private static final double FLAT = 0.01;
 
     /** Learns from {@code tasks}, or from as many of them, drawn at random, as the parameters allow. */
     static FittedPgExplainer of(Kernels kernels, TorchEngine torch, List<ExplainTask> tasks, PgExplainerParameters wanted, Run run) {
@@ -75,9 +75,12 @@ record FittedPgExplainer(Kernels kernels, Embeddings embeddings, Optional<EdgeSc
         double[] scores = scores(question);
         Explanation.Builder explanation = PrefixSearch.explain(question.bound().targetClass(), scores, question.inputs().units(),
                 SizeRule.of(parameters, task), question.bound());
-        double largest = Arrays.stream(scores).max().orElse(0);
-        if (question.inputs().count() > 0 && largest < DROPPED) {
-            explanation.note(String.format(Locale.ROOT, "the scorer drops every edge, the largest score is %.1e; try a smaller edgeSize", largest));
+        DoubleSummaryStatistics inReach = IntStream.of(question.inputs().units()).mapToDouble(unit -> scores[unit]).summaryStatistics();
+        if (inReach.getCount() > 0 && inReach.getMax() < FLAT) {
+            explanation.note("the scorer drops every edge: no score is above " + FLAT + "; try firstLogit=10 or a smaller edgeSize");
+        }
+        if (inReach.getCount() > 0 && inReach.getMin() > 1 - FLAT) {
+            explanation.note("the scorer keeps every edge: no score is below " + (1 - FLAT) + "; try more epochs or a larger edgeSize");
         }
         return explanation;
     }

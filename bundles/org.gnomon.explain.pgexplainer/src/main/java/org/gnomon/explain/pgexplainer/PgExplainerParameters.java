@@ -38,6 +38,10 @@ import org.osgi.service.metatype.annotations.Option;
             max = "100")
     double lastTemperature() default 2;
 
+    @AttributeDefinition(name = "First logit", description = "Added to the logit of every edge: 10 starts the training with masks that keep most",
+            min = "-20", max = "20")
+    double firstLogit() default 0;
+
     @AttributeDefinition(name = "Edges", description = "Number of undirected edges to choose; 0 searches for it (graph) or takes 7 (node)", min = "0")
     int edges() default 0;
 

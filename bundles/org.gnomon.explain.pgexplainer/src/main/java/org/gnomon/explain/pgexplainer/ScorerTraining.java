@@ -14,10 +14,11 @@ import org.gnomon.api.Run;
 import org.gnomon.engine.djl.TorchAdam;
 import org.gnomon.engine.djl.TorchLinear;
 import org.gnomon.engine.djl.Weights;
+import org.gnomon.model.packed.Dense;
 
 /**
- * Trains a scorer so that masks drawn from its logits keep the predictions at a small cost. The engine knows the scorer only: the gradient of the loss
- * by its logits comes from the kernels, and goes back through the surrogate {@code sum(logits * gradient)}.
+ * Trains a scorer so that masks drawn from its logits keep the predictions at a small cost. The engine knows the scorer only: the gradient of the
+ * loss by its logits comes from the kernels, and goes back through the surrogate {@code sum(logits * gradient)}.
  */
 final class ScorerTraining {
 
@@ -41,7 +42,8 @@ final class ScorerTraining {
         run.phase("train scorer", wanted.epochs());
         try (NDManager manager = engine.newBaseManager()) {
             Weights weights = new Weights(manager, run.random("weights"));
-            Layers layers = new Layers(weights.linear(questions.getFirst().inputs().width(), wanted.hidden()), weights.linear(wanted.hidden(), 1));
+            Layers layers = new Layers(weights.linear(questions.getFirst().inputs().width(), wanted.hidden()), weights.linear(wanted.hidden(), 1),
+                    wanted.firstLogit());
             for (int epoch = 0; epoch < wanted.epochs(); epoch++) {
                 epoch(epoch, engine, manager, layers, weights);
                 run.step();
@@ -97,14 +99,16 @@ final class ScorerTraining {
         return gradient;
     }
 
-    private record Layers(TorchLinear hidden, TorchLinear output) {
+    /** @param offset added to every logit */
+    private record Layers(TorchLinear hidden, TorchLinear output, double offset) {
 
         NDArray logits(NDArray rows) {
-            return output.apply(Activation.relu(hidden.apply(rows)));
+            return output.apply(Activation.relu(hidden.apply(rows))).add(offset);
         }
 
         EdgeScorer export() {
-            return new EdgeScorer(hidden.export(), output.export());
+            Dense last = output.export();
+            return new EdgeScorer(hidden.export(), new Dense(last.in(), 1, last.weight(), new double[] {last.bias()[0] + offset}));
         }
     }
 }

@@ -100,6 +100,13 @@ class PgExplainerTest {
     }
 
     @Test
+    void aScorerThatKeepsEverythingIsNoted() {
+        Map<String, Object> open = Map.of("epochs", 1, "firstLogit", 10);
+        Explainer fitted = explainer.fitted(new Background(tasks(20, 24)), new TestParameters(open), TestRun.seeded(1));
+        assertThat(explain(fitted, 1).notes()).anySatisfy(note -> assertThat(note).startsWith("the scorer keeps every edge"));
+    }
+
+    @Test
     void cancelEndsTheFit() {
         assertThatThrownBy(() -> explainer.fitted(new Background(tasks(20, 24)), new TestParameters(SHORT), TestRun.cancelledAfter(3)))
                 .isInstanceOf(Cancelled.class);
