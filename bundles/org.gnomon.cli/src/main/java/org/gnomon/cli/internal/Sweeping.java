@@ -65,7 +65,7 @@ final class Sweeping {
             for (Subject subject : inputs.subjects()) {
                 String model = subject.model().recordIn(run, flags.seed());
                 rows.add(new ArrayList<>());
-                inputs.requests().forEach(request -> row(new Question(data, model, subject, request), flags.options(progress)));
+                inputs.requests().forEach(request -> row(new Question(data, model, subject, request), progress));
             }
         } catch (Cancelled e) {
             if (e.reason() == Cancelled.Cause.REQUEST || rows.getFirst().isEmpty()) {
@@ -85,12 +85,12 @@ final class Sweeping {
     /** One method on one model; {@code data} and {@code model} tell what they were read from. */
     private record Question(String data, String model, Subject subject, Request request) {}
 
-    private void row(Question question, CallOptions options) {
+    private void row(Question question, ProgressLine progress) {
         MethodDescriptor method = session.services().gateway().find(Explainer.class, question.request().method());
         SeedParts parts = new SeedParts(Set.copyOf(question.subject().drawn()));
         try {
             for (int s = 0; s < inputs.seeds().size() && !parts.repeats(); s++) {
-                parts.add(part(question, options.withSeed(inputs.seeds().get(s))));
+                parts.add(part(question, flags.options(progress).withSeed(inputs.seeds().get(s))));
             }
             rows.getLast().add(parts.row(method));
         } catch (BadRequest e) {

@@ -1,5 +1,6 @@
 package org.gnomon.evaluation.internal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,14 +65,22 @@ final class MethodSweep {
     }
 
     List<MethodOutcome> run(CallOptions options) {
+        long started = System.nanoTime();
         int levels = Math.max(1, sparsities.size());
         List<CallResult<List<List<Measured>>>> calls = new ArrayList<>();
         calls.add(call(0, IntStream.range(0, tasks.size()).boxed().toList(), options));
         List<Integer> unranked = unranked(calls.getFirst().value());
         for (int level = 1; level < levels; level++) {
-            calls.add(budgeted && !unranked.isEmpty() ? call(level, unranked, options) : calls.getFirst());
+            calls.add(budgeted && !unranked.isEmpty() ? call(level, unranked, left(options, started)) : calls.getFirst());
         }
         return IntStream.range(0, levels).mapToObj(level -> outcome(level, calls, unranked)).toList();
+    }
+
+    /** The time limit is for all calls together. */
+    private static CallOptions left(CallOptions options, long started) {
+        Duration used = Duration.ofNanos(System.nanoTime() - started);
+        return options.timeLimit().map(limit -> limit.compareTo(used) > 0 ? limit.minus(used) : Duration.ofNanos(1)).map(options::withTimeLimit)
+                .orElse(options);
     }
 
     private List<Integer> unranked(List<List<Measured>> first) {
