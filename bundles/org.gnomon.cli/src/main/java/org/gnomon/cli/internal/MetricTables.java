@@ -31,7 +31,7 @@ final class MetricTables {
 
     /** One row per explanation of one method. */
     static TextTable cases(Evaluation evaluation, MethodOutcome method) {
-        List<Definition> shown = shown(evaluation);
+        List<Definition> shown = shown(evaluation).stream().filter(m -> method.cases().stream().anyMatch(c -> c.values().containsKey(m.id()))).toList();
         List<String> header = new ArrayList<>(List.of("EXPLAINED", "CLASS"));
         shown.forEach(metric -> header.add(header(metric)));
         header.add("EDGES");
@@ -62,9 +62,15 @@ final class MetricTables {
         };
     }
 
+    /** Whether a metric has a column in text; those of higher rank are in the files only, as a wider table cannot be read. */
+    static boolean inText(Definition metric) {
+        return metric.rank() < 100;
+    }
+
     /** Metrics that are defined for some explanation. */
     private static List<Definition> shown(Evaluation evaluation) {
-        return evaluation.metrics().stream().filter(metric -> evaluation.methods().stream().anyMatch(m -> m.means().containsKey(metric.id()))).toList();
+        return evaluation.metrics().stream().filter(MetricTables::inText)
+                .filter(metric -> evaluation.methods().stream().anyMatch(m -> m.means().containsKey(metric.id()))).toList();
     }
 
     static String header(Definition metric) {

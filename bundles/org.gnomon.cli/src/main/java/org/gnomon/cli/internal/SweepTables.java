@@ -13,9 +13,6 @@ import org.gnomon.evaluation.Sweep.Measured;
 /** A sweep as text: one table per model, a row per method and sparsity. */
 final class SweepTables {
 
-    /** Metrics with a higher rank are in the files only; a wider table cannot be read. */
-    private static final int LAST_RANK_SHOWN = 99;
-
     private final Sweep sweep;
 
     SweepTables(Sweep sweep) {
@@ -57,7 +54,7 @@ final class SweepTables {
     }
 
     private List<Definition> shown(Sweep.Subject subject) {
-        return sweep.metrics().stream().filter(m -> m.rank() <= LAST_RANK_SHOWN).filter(m -> subject.measured().stream()
+        return sweep.metrics().stream().filter(MetricTables::inText).filter(m -> subject.measured().stream()
                 .anyMatch(row -> row.parts().getFirst().levels().stream().anyMatch(l -> l.means().containsKey(m.id())))).toList();
     }
 

@@ -14,7 +14,7 @@ public final class AllocatedMemory implements ExplanationMetric {
     @Override
     public Definition definition() {
         return new Definition("memory", "Memory", "MiB", Direction.LOWER,
-                "memory that the explaining thread allocated, freed or not; where the JVM counts it", 95);
+                "memory that the explaining thread allocated, freed or not; where the JVM counts it", 105);
     }
 
     @Override

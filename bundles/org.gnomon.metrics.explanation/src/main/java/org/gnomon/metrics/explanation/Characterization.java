@@ -15,7 +15,7 @@ public final class Characterization implements SetMetric {
     @Override
     public Definition definition() {
         return new Definition("characterization", "Charact", "", Direction.HIGHER,
-                "1 / (0.5 / Fid+ + 0.5 / (1 - Fid-)) of the mean fidelities: their harmonic mean; 0 where Fid+ <= 0 or Fid- >= 1", 25);
+                "1 / (0.5 / Fid+ + 0.5 / (1 - Fid-)) of the mean fidelities: their harmonic mean; 0 where Fid+ <= 0 or Fid- >= 1", 100);
     }
 
     @Override
