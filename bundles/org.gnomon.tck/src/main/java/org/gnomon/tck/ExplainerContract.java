@@ -177,13 +177,18 @@ public abstract class ExplainerContract {
     }
 
     private Stream<ExplainTask> tasks() {
-        return Stream.concat(SampleNetworks.all(5, Task.GRAPH), SampleNetworks.all(6, Task.NODE))
-                .flatMap(net -> graphs().map(graph -> task(net, graph))).filter(this::supported);
+        return Stream.concat(layeredTasks(), programTasks()).filter(this::supported);
     }
 
-    private Stream<ExplainTask> programTasks() {
+    private static Stream<ExplainTask> layeredTasks() {
+        return Stream.concat(SampleNetworks.all(5, Task.GRAPH), SampleNetworks.all(6, Task.NODE)).flatMap(net -> graphs().map(graph -> task(net, graph)));
+    }
+
+    /** Networks of every other kind, on graphs with types and features of edges. */
+    private static Stream<ExplainTask> programTasks() {
         return Stream.concat(SamplePrograms.all(5, Task.GRAPH), SamplePrograms.all(6, Task.NODE))
-                .flatMap(net -> graphs().map(SampleGraphs::attributed).map(graph -> task(net, graph))).filter(this::supported);
+                .flatMap(net -> Stream.of(SampleGraphs.connected(13, 8), SampleGraphs.irregular(), SampleGraphs.withoutEdges())
+                        .map(SampleGraphs::attributed).map(graph -> task(net, graph)));
     }
 
     private boolean supported(ExplainTask task) {
