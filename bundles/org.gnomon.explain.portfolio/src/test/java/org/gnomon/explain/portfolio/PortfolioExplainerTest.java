@@ -141,6 +141,11 @@ class PortfolioExplainerTest {
     }
 
     @Test
+    void anotherSizeHasToBeAskedForAnew() {
+        assertThat(explain(THREE, task, Map.of("scorers", "a")).rankedBy()).isEmpty();
+    }
+
+    @Test
     void scoresAreThoseOfTheChosenScorer() {
         Explanation explanation = explain(THREE, task, Map.of("scorers", "b,c", "combine", false));
         double sign = explanation.notes().getFirst().startsWith("chosen: b") ? 1 : -1;
