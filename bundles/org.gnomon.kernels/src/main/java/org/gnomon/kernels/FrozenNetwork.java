@@ -35,6 +35,15 @@ public interface FrozenNetwork {
     Shares shares(Point at, double[] weights);
 
     /**
+     * Value of {@code sum_c weights[c] logit_c} at other gates of the edges, all activation gates 1. One forward pass.
+     *
+     * @param edges factors on the edge gates of the evaluation, {@code [m]}
+     * @param features factor on all features
+     * @param weights {@code [C]}
+     */
+    double value(double[] edges, double features, double[] weights);
+
+    /**
      * An activation function.
      *
      * @param rows what has a gate per column: nodes, edges or the one pooled row

@@ -92,6 +92,12 @@ record EdgelessFrozen(TapeFrozen alike, PackedGraph graph, int[] kind, int[] cop
         return new Shares(shares.value(), new double[graph.edgeCount()], activations, perNode(shares.features(), graph.featureCount()));
     }
 
+    /** There are no edges, whatever the gates. */
+    @Override
+    public double value(double[] edges, double features, double[] weights) {
+        return alike.value(new double[0], features, weights);
+    }
+
     /** Every node of a kind has an equal part. */
     private double[] perNode(double[] perKind, int width) {
         double[] result = new double[kind.length * width];

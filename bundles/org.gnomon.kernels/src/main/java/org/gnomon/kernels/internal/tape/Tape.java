@@ -51,13 +51,23 @@ final class Tape {
         activationShares = new double[frozen == null ? 0 : plan.gateLayers()][];
     }
 
-    /** Evaluates the frozen plan with gates and features times {@code at}, then runs backwards from {@code weights}. */
-    void run(Scales at, double[] weights) {
+    /** A tape with the same factors at other gates. */
+    Tape at(TapeInput other) {
+        return new Tape(plan, other, frozen);
+    }
+
+    /** Evaluates the frozen plan with gates and features times {@code at}. */
+    void evaluate(Scales at) {
         scales = at;
+        forward();
+    }
+
+    /** Evaluates the frozen plan like {@link #evaluate}, then runs backwards from {@code weights}. */
+    void run(Scales at, double[] weights) {
         Arrays.fill(gateGradient, 0);
         Arrays.fill(reached, false);
         Arrays.fill(activationShares, null);
-        forward();
+        evaluate(at);
         backward(weights);
     }
 

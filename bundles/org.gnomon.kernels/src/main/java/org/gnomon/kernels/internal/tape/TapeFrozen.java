@@ -33,7 +33,7 @@ record TapeFrozen(Plan plan, TapeInput input, Tape tape, double[] logits) implem
     @Override
     public Shares shares(Point at, double[] weights) {
         tape.run(new Scales(at.edges(), at.activations(), at.features()), weights);
-        double value = value(weights);
+        double value = value(tape, weights);
         RowOrder order = new RowOrder(input);
         double[] edges = new double[input.gates().length];
         for (int e = 0; e < edges.length; e++) {
@@ -43,8 +43,15 @@ record TapeFrozen(Plan plan, TapeInput input, Tape tape, double[] logits) implem
         return new Shares(value, order.edges(edges, 1, 1), activations, features(order));
     }
 
-    private double value(double[] weights) {
-        double[] logits = tape.value(plan.ops().size() - 1);
+    @Override
+    public double value(double[] edges, double features, double[] weights) {
+        Tape other = tape.at(input.times(edges));
+        other.evaluate(new Scales(1, 1, features));
+        return value(other, weights);
+    }
+
+    private double value(Tape run, double[] weights) {
+        double[] logits = run.value(plan.ops().size() - 1);
         double sum = 0;
         for (int c = 0; c < weights.length; c++) {
             sum += weights[c] * logits[c];

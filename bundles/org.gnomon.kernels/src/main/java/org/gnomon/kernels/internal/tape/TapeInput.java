@@ -17,6 +17,15 @@ import org.gnomon.model.packed.PackedGraph;
  */
 record TapeInput(LocalGraph graph, PackedGraph data, int edgeCount, boolean ownLoops, double[] gates, double[] features, int[] copies) {
 
+    /** The same with each gate times its factor, {@code factors [m]}. */
+    TapeInput times(double[] factors) {
+        double[] other = gates.clone();
+        for (int e = 0; e < other.length; e++) {
+            other[e] *= graph.graphEdge[e] < edgeCount ? factors[graph.graphEdge[e]] : 1;
+        }
+        return new TapeInput(graph, data, edgeCount, ownLoops, other, features, copies);
+    }
+
     /** Features of the local edges, padded rows; zero for loops that the network added. */
     double[] edgeFeatures() {
         int width = data.edgeFeatureCount();

@@ -97,6 +97,22 @@ class ProgramTest {
         assertThat(sum).isCloseTo(slope, within(1e-7));
     }
 
+    /** With one factor for all edges it is the polynomial at that point; the slope along one edge is the edge's share. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theFrozenValueAtOtherGatesIsThatOfThePolynomial(Case sample) {
+        FrozenNetwork frozen = sample.bound().frozen(sample.gates());
+        double[] factors = new double[sample.graph().edgeCount()];
+        Arrays.fill(factors, 0.6);
+        assertThat(frozen.value(factors, 0.8, WEIGHTS)).isCloseTo(frozen.shares(new Point(0.6, 1, 0.8), WEIGHTS).value(), within(1e-12));
+        Arrays.fill(factors, 1);
+        double[] shares = frozen.shares(Point.EVALUATION, WEIGHTS).edges();
+        for (int e = 0; e < factors.length; e++) {
+            double slope = (frozen.value(shifted(factors, e, STEP), 1, WEIGHTS) - frozen.value(shifted(factors, e, -STEP), 1, WEIGHTS)) / (2 * STEP);
+            assertThat(shares[e]).as("%s, edge %s", sample, e).isCloseTo(slope, within(1e-7));
+        }
+    }
+
     /**
      * Removing an edge by its gate is removing it from the graph: degrees, means, maxima and attention are those of the smaller graph. A
      * loop taken from a network that adds loops comes back.
