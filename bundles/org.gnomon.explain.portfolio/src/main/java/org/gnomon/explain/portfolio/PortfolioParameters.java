@@ -11,7 +11,7 @@ import org.osgi.service.metatype.annotations.Option;
 
     @AttributeDefinition(name = "Scorers", description = "Ids of the explainers to ask, in this order, separated by commas; those not installed are left out",
             min = "1")
-    String scorers() default "eig-search,goat,edge-ig,saliency,input-x-gradient";
+    String scorers() default "eig-search,goat,edge-ig,saliency,input-x-gradient,grad-cam";
 
     @AttributeDefinition(name = "Combine", description = "Also search the mean of the scorers' rankings")
     boolean combine() default true;
