@@ -25,7 +25,7 @@ record Candidate(String scorer, Explanation scores, int[] order, Explanation exp
         return new Candidate(scorer, scores, PrefixSearch.order(scores.unitScores(), edges), explanation, measure(explanation.selectedUnits(), question));
     }
 
-    private static TrajectoryPoint measure(int[] chosen, BoundTask question) {
+    static TrajectoryPoint measure(int[] chosen, BoundTask question) {
         MaskedPrediction prediction = question.masked(chosen);
         return new TrajectoryPoint(chosen.length, prediction.full() - prediction.keep(), prediction.full() - prediction.drop());
     }

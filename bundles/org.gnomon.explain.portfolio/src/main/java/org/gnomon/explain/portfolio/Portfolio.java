@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gnomon.api.explain.Explanation;
 import org.gnomon.api.explain.Objective;
 import org.gnomon.api.explain.PrefixSearch;
@@ -18,7 +19,7 @@ import org.gnomon.kernels.BoundTask;
  * go to fewer edges, then to the first.
  *
  * <p>Costs are counted in predictions of the network and so the same on every machine: {@code u} for a scorer, as much as leaving out each edge in turn takes,
- * and two for each size that is looked at.
+ * two for each size that is looked at, and two for each exchange.
  */
 final class Portfolio {
 
@@ -26,18 +27,23 @@ final class Portfolio {
     private final SizeRule rule;
     private final Objective objective;
     private final int budget;
+    private final int exchanges;
     private final int[] edges;
     private final int depth;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<String> alike = new ArrayList<>();
     private long spent;
 
-    /** @param budget most predictions, 0 for no limit */
-    Portfolio(BoundTask question, SizeRule rule, Objective objective, int budget) {
+    /**
+     * @param budget most predictions, 0 for no limit
+     * @param exchanges most rounds of exchanges behind the search
+     */
+    Portfolio(BoundTask question, SizeRule rule, Objective objective, int budget, int exchanges) {
         this.question = question;
         this.rule = rule;
         this.objective = objective;
         this.budget = budget;
+        this.exchanges = exchanges;
         this.edges = question.network().reachableUnits();
         this.depth = Math.min(edges.length, switch (rule) {
             case SizeRule.Top top -> top.count();
@@ -95,15 +101,34 @@ final class Portfolio {
     Explanation.Builder best() {
         Candidate best = candidates.stream().max(Comparator.comparingDouble(this::value)
                 .thenComparing(c -> -c.measured().size()).thenComparing(c -> -candidates.indexOf(c))).orElseThrow();
+        Exchange.Choice exchanged = exchange(new Exchange.Choice(best.explanation().selectedUnits(), best.measured()));
         Explanation.Builder explanation = Explanation.forClass(question.targetClass()).unitScores(best.scores().unitScores())
                 .edgeScores(best.scores().edgeScores()).nodeScores(best.scores().nodeScores()).featureScores(best.scores().featureScores())
-                .selection(new Selection(best.explanation().selectedUnits(), frontier()));
+                .selection(new Selection(exchanged.units(), frontier(exchanged.measured())));
         best.explanation().notes().forEach(explanation::note);
         explanation.note("chosen: " + described(best));
+        if (exchanged.measured() != best.measured()) {
+            explanation.note(String.format(Locale.ROOT, "exchanged edges for others: %.3f", objective.of(exchanged.measured())));
+        }
         Remarks.list("also asked: ", candidates.stream().filter(c -> c != best).map(this::described).toList()).ifPresent(explanation::note);
         Remarks.list("ranked like one before: ", alike).ifPresent(explanation::note);
         best.scores().notes().stream().filter(note -> !best.explanation().notes().contains(note)).forEach(explanation::note);
         return explanation;
+    }
+
+    private Exchange.Choice exchange(Exchange.Choice start) {
+        Exchange exchange = new Exchange(edges, objective, units -> Candidate.measure(units, question));
+        int cost = exchange.roundCost(start.units().length);
+        Exchange.Choice choice = start;
+        for (int round = 0; round < exchanges && affords(cost); round++) {
+            spent += cost;
+            Exchange.Choice next = exchange.round(choice);
+            if (next == choice) {
+                return choice;
+            }
+            choice = next;
+        }
+        return choice;
     }
 
     private double value(Candidate candidate) {
@@ -114,10 +139,12 @@ final class Portfolio {
         return String.format(Locale.ROOT, "%s (%.3f)", candidate.scorer(), value(candidate));
     }
 
-    /** The best point of all searches at each size. */
-    private List<TrajectoryPoint> frontier() {
+    /** The best point of all searches at each size, {@code last} among them. */
+    private List<TrajectoryPoint> frontier(TrajectoryPoint last) {
         return IntStream.range(0, candidates.getFirst().explanation().trajectory().size())
-                .mapToObj(i -> candidates.stream().map(c -> c.explanation().trajectory().get(i)).max(Comparator.comparingDouble(objective::of)).orElseThrow())
+                .mapToObj(i -> Stream.concat(candidates.stream().map(c -> c.explanation().trajectory().get(i)), Stream.of(last))
+                        .filter(point -> point.size() == candidates.getFirst().explanation().trajectory().get(i).size())
+                        .max(Comparator.comparingDouble(objective::of)).orElseThrow())
                 .toList();
     }
 }

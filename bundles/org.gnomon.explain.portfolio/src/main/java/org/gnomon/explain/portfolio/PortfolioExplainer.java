@@ -46,7 +46,7 @@ public final class PortfolioExplainer implements Explainer {
         run.checkCancelled();
         PortfolioParameters own = parameters.as(PortfolioParameters.class);
         BoundTask question = BoundTask.of(kernels, task);
-        Portfolio portfolio = new Portfolio(question, SizeRule.of(parameters, task), own.objective(), own.budget());
+        Portfolio portfolio = new Portfolio(question, SizeRule.of(parameters, task), own.objective(), own.budget(), own.exchanges());
         Survey survey = new Survey(peers, portfolio);
         survey.ask(scorers(own.scorers()), task.withTarget(question.targetClass()), run);
         if (own.combine()) {

@@ -38,7 +38,8 @@ class PortfolioExplainerTest {
     private final ExplainTask task = ExplainTask.ofGraph(SampleNetworks.all(5, Task.GRAPH).findFirst().orElseThrow(), SampleGraphs.connected(41, 18));
 
     private static Explanation explain(Map<String, Explainer> peers, ExplainTask task, Map<String, Object> parameters) {
-        return new PortfolioExplainer(Kernels.plain(), new TestPeers(peers)).explain(task, new TestParameters(parameters), TestRun.seeded(0));
+        Map<String, Object> values = with(parameters, "exchanges", parameters.getOrDefault("exchanges", 0));
+        return new PortfolioExplainer(Kernels.plain(), new TestPeers(peers)).explain(task, new TestParameters(values), TestRun.seeded(0));
     }
 
     private static Map<String, Object> with(Map<String, Object> some, String name, Object value) {
@@ -138,6 +139,26 @@ class PortfolioExplainerTest {
         assertThat(explain(THREE, task, Map.of("scorers", "a,b,c", "budget", 1)).notes()).contains("over the budget: b, c");
         assertThat(explain(THREE, task, Map.of("scorers", "a,b,c", "budget", 2 * oneScorer)).notes()).contains("over the budget: c");
         assertThat(explain(THREE, task, Map.of("scorers", "a,b,c", "budget", 3 * oneScorer)).notes()).noneMatch(n -> n.startsWith("over the budget"));
+    }
+
+    @Test
+    void exchangesEndWhereNoSingleOneHelps() {
+        tasks().forEach(each -> {
+            Map<String, Object> three = Map.of("scorers", "a,b,c");
+            int[] chosen = explain(THREE, each, with(three, "exchanges", 100)).selectedUnits();
+            double reached = difference(each, chosen);
+            assertThat(reached).isGreaterThanOrEqualTo(difference(each, explain(THREE, each, three).selectedUnits()) - ROUNDING);
+            int units = BoundTask.of(Kernels.plain(), each).network().units().count();
+            for (int place = 0; place < chosen.length; place++) {
+                for (int edge = 0; edge < units; edge++) {
+                    int[] other = chosen.clone();
+                    other[place] = edge;
+                    if (IntStream.of(other).distinct().count() == other.length) {
+                        assertThat(difference(each, other)).isLessThanOrEqualTo(reached + 1e-9);
+                    }
+                }
+            }
+        });
     }
 
     @Test
