@@ -14,12 +14,13 @@ import org.gnomon.model.packed.GraphSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The whole path on data that needs no download. */
 @Command(name = "demo", mixinStandardHelpOptions = true,
-        description = "Generate BA-2Motifs, train a GIN on it, explain the test graphs with every installed explainer, and write a report.",
-        footer = {"", "Examples:", "  gnomon demo", "  gnomon demo --seed 7 --json"})
+        description = "Generate BA-2Motifs, train a GIN on it, explain the test graphs with three explainers, and write a report.",
+        footer = {"", "Examples:", "  gnomon demo", "  gnomon demo --seed 7 --json", "  gnomon demo --methods eig-search,gnn-explainer,portfolio"})
 final class DemoCommand implements Callable<Integer> {
 
     private static final MethodSelector DATA = MethodSelector.parse("ba-2motifs");
@@ -35,6 +36,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private WorkFlags flags;
+
+    @Option(names = "--methods", split = ",", paramLabel = "METHOD", defaultValue = "eig-search,goat,saliency",
+            description = "Explainers, with commas between (default: ${DEFAULT-VALUE}).")
+    private List<String> methods;
 
     DemoCommand(Session session) {
         this.session = session;
@@ -57,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         Asked asked = new Questions(data.value(), trained.network(), Optional.of(trained.split()))
                 .of(Optional.empty(), Optional.empty(), OptionalInt.empty());
         Explaining.Outcome outcome = new Explaining(session, flags, output).explain(run, trained.network(), data.value(), asked,
-                new Explainers(session.services().gateway()).requests(List.of(), new Settings()), "BA-2Motifs: what did the network see?",
+                new Explainers(session.services().gateway()).requests(methods, new Settings()), "BA-2Motifs: what did the network see?",
                 List.of(accuracy, Numbers.count(asked.tasks().size(), "test graph") + " explained"));
         output.note("3. explained the test graphs; means over " + Numbers.count(asked.tasks().size(), "graph") + ":");
         if (output.json()) {
