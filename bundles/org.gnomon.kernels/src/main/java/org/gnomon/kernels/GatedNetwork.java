@@ -56,12 +56,10 @@ public interface GatedNetwork {
 
     /**
      * The row behind the first linear map of the head, {@code [h]}, with only {@code units} left and incident nodes pooled (of a bound node: its own
-     * row). Before the ReLU where the last message-passing layer is GCN, behind it otherwise, as GOAt (ICLR 2024) compares explanations. Empty where the
-     * network has no such row.
+     * row). Before the ReLU where the last message-passing layer is GCN, behind it otherwise, as GOAt (ICLR 2024) compares explanations. Of a program: the
+     * row that its last step reads.
      */
-    default double[] embeddingOf(int[] units) {
-        return new double[0];
-    }
+    double[] embeddingOf(int[] units);
 
     /**
      * Gradient of {@code sum_c weights[c] logit_c} over all nodes, at the given gates.

@@ -36,7 +36,7 @@ final class Portfolio {
 
     /**
      * @param budget most predictions, 0 for no limit
-     * @param exchanges most rounds of exchanges behind the search
+     * @param exchanges most predictions for exchanges behind the search
      */
     Portfolio(BoundTask question, SizeRule rule, Objective objective, int budget, int exchanges) {
         this.question = question;
@@ -120,7 +120,10 @@ final class Portfolio {
         Exchange exchange = new Exchange(edges, objective, units -> Candidate.measure(units, question));
         int cost = exchange.roundCost(start.units().length);
         Exchange.Choice choice = start;
-        for (int round = 0; round < exchanges && affords(cost); round++) {
+        if (cost == 0) {
+            return choice;
+        }
+        for (int used = cost; used <= exchanges && affords(cost); used += cost) {
             spent += cost;
             Exchange.Choice next = exchange.round(choice);
             if (next == choice) {

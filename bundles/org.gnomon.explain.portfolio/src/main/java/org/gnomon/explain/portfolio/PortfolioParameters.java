@@ -16,9 +16,9 @@ import org.osgi.service.metatype.annotations.Option;
     @AttributeDefinition(name = "Combine", description = "Also search the mean of the scorers' rankings")
     boolean combine() default true;
 
-    @AttributeDefinition(name = "Exchanges", description = "Most rounds in which one chosen edge is exchanged for another where that raises the objective",
-            min = "0", max = "100")
-    int exchanges() default 3;
+    @AttributeDefinition(name = "Exchanges", description = "Most predictions for exchanging chosen edges for others where that raises the objective; "
+            + "a round takes two per chosen and other edge", min = "0")
+    int exchanges() default 1000;
 
     @AttributeDefinition(name = "Budget", description = "Most predictions of the network for one explanation, 0 for no limit: a scorer counts as one per edge, "
             + "its search as two per size; the first scorer is always asked", min = "0")

@@ -145,7 +145,7 @@ class PortfolioExplainerTest {
     void exchangesEndWhereNoSingleOneHelps() {
         tasks().forEach(each -> {
             Map<String, Object> three = Map.of("scorers", "a,b,c");
-            int[] chosen = explain(THREE, each, with(three, "exchanges", 100)).selectedUnits();
+            int[] chosen = explain(THREE, each, with(three, "exchanges", 100_000)).selectedUnits();
             double reached = difference(each, chosen);
             assertThat(reached).isGreaterThanOrEqualTo(difference(each, explain(THREE, each, three).selectedUnits()) - ROUNDING);
             int units = BoundTask.of(Kernels.plain(), each).network().units().count();

@@ -86,11 +86,24 @@ final class BoundProgram implements GatedNetwork {
 
     @Override
     public double[][] logitsOfPrefixes(int[] order, int from, int to) {
+        return prefixes(loopsAlone(), order, from, to, 1);
+    }
+
+    @Override
+    public double[] embeddingOf(int[] chosen) {
+        double[] gates = loopsAlone();
+        for (int unit : chosen) {
+            set(gates, unit, 1);
+        }
+        return tapes.readByLastStep(gates, Pooling.INCIDENT);
+    }
+
+    private double[] loopsAlone() {
         double[] gates = new double[ones.length];
         for (int e = 0; e < gates.length; e++) {
             gates[e] = units.unitOf(e) < 0 ? 1 : 0;
         }
-        return prefixes(gates, order, from, to, 1);
+        return gates;
     }
 
     @Override

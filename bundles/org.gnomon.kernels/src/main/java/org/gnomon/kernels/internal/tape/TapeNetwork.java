@@ -7,6 +7,7 @@ import org.gnomon.kernels.Pooling;
 import org.gnomon.kernels.Trace;
 import org.gnomon.kernels.internal.LocalGraph;
 import org.gnomon.kernels.spi.RowMath;
+import org.gnomon.model.packed.GnnStep;
 import org.gnomon.model.packed.PackedGraph;
 
 /** A plan on one graph, or on what can reach one of its nodes. Every call makes tapes of its own. */
@@ -50,6 +51,15 @@ public final class TapeNetwork {
     public double[] logits(double[] edges, Pooling pooling) {
         Tape tape = Tape.live(plan, input(edges, new double[0], pooling));
         return Arrays.copyOf(tape.value(plan.ops().size() - 1), plan.program().classCount());
+    }
+
+    /** The row that the last step reads; the logits where it reads more than one. */
+    public double[] readByLastStep(double[] edges, Pooling pooling) {
+        Tape tape = Tape.live(plan, input(edges, new double[0], pooling));
+        int last = plan.ops().size() - 1;
+        int read = plan.program().steps().get(last).inputs().getFirst();
+        int at = plan.shapes().rows(read) == GnnStep.Rows.GRAPH ? read : last;
+        return Arrays.copyOf(tape.value(at), plan.shapes().width(at));
     }
 
     /** See {@link org.gnomon.kernels.GatedNetwork#trace}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.FrozenNetwork.Point;
@@ -12,6 +13,7 @@ import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.kernels.GatedNetwork.Gradient;
 import org.gnomon.kernels.Kernels;
 import org.gnomon.kernels.Pooling;
+import org.gnomon.model.packed.Dense;
 import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GnnStep;
@@ -151,6 +153,23 @@ class ProgramTest {
                 assertClose(actual.activations().get(l), expected.activations().get(l));
             }
         }
+    }
+
+    /** The samples end in a linear map, so the embedding decides the logits. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theEmbeddingIsWhatTheOutputReads(Case sample) {
+        GatedNetwork bound = sample.bound();
+        int[] chosen = IntStream.range(0, bound.units().count() / 2).toArray();
+        double[] row = bound.embeddingOf(chosen);
+        Dense output = ((GnnStep.Linear) sample.network().program().steps().getLast()).map();
+        double[] logits = output.bias();
+        for (int o = 0; o < output.out(); o++) {
+            for (int i = 0; i < output.in(); i++) {
+                logits[o] += output.weight()[o * output.in() + i] * row[i];
+            }
+        }
+        assertClose(logits, bound.logitsOfPrefixes(chosen, chosen.length, chosen.length)[0]);
     }
 
     private static void assertClose(double[] actual, double[] expected) {
