@@ -51,7 +51,7 @@ class PortfolioIT {
     @Test
     void isAsGoodAsTheBestOfItsScorers() {
         List<List<Explanation>> alone = SCORERS.stream().map(scorer -> explain(scorer, 1, Map.of())).toList();
-        List<Explanation> together = explain("portfolio", 1, Map.of("scorers", String.join(",", SCORERS), "combine", "false"));
+        List<Explanation> together = explain("portfolio", 1, Map.of("scorers", String.join(",", SCORERS), "combine", "false", "exchanges", "0"));
         IntStream.range(0, tasks.size()).forEach(i -> assertThat(best(together.get(i)))
                 .isCloseTo(alone.stream().mapToDouble(own -> best(own.get(i))).max().orElseThrow(), within(1e-12)));
     }
