@@ -1,5 +1,6 @@
 package org.gnomon.kernels;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.Gnn;
@@ -22,6 +23,13 @@ public interface GatedNetwork {
 
     /** The undirected edges of {@link #graph()}. */
     EdgeUnits units();
+
+    /** A new setting of the gates with every edge present, {@code [m]}. */
+    default double[] openGates() {
+        double[] gates = new double[graph().edgeCount()];
+        Arrays.fill(gates, 1);
+        return gates;
+    }
 
     /** Units that can change the output: all for a graph task, the receptive field for a bound node; ascending. */
     int[] reachableUnits();

@@ -22,16 +22,10 @@ record BoundProbe(GatedNetwork network, Run run) implements Probe {
         double[][] gates = new double[subsets.size()][network.graph().edgeCount()];
         for (int s = 0; s < gates.length; s++) {
             for (int unit : subsets.get(s)) {
-                open(gates[s], unit);
+                network.units().set(gates[s], unit, 1);
             }
         }
         return Arrays.stream(network.logits(gates, Pooling.INCIDENT)).map(BoundProbe::probabilities).toArray(double[][]::new);
-    }
-
-    private void open(double[] gates, int unit) {
-        for (int k = 0; k < network.units().size(unit); k++) {
-            gates[network.units().edge(unit, k)] = 1;
-        }
     }
 
     @Override

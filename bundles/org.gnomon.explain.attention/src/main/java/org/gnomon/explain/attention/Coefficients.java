@@ -13,10 +13,8 @@ final class Coefficients {
 
     /** For each directed edge the mean over the layers, {@code [m]}, in [0, 1]. */
     static double[] of(GatedNetwork network, Heads heads) {
-        double[] gates = new double[network.graph().edgeCount()];
-        Arrays.fill(gates, 1);
-        List<Rows> layers = network.trace(gates, new double[0]).attention();
-        double[] edges = new double[gates.length];
+        List<Rows> layers = network.trace(network.openGates(), new double[0]).attention();
+        double[] edges = new double[network.graph().edgeCount()];
         for (Rows layer : layers) {
             for (int e = 0; e < edges.length; e++) {
                 edges[e] += heads.of(Arrays.stream(layer.values(), e * layer.width(), (e + 1) * layer.width())) / layers.size();

@@ -63,8 +63,7 @@ record FactualLoss(BoundTask question, double alpha, double gamma, double lambda
 
     private double[] gates(double[] mask) {
         GatedNetwork network = question.network();
-        double[] gates = new double[network.graph().edgeCount()];
-        Arrays.fill(gates, 1);
+        double[] gates = network.openGates();
         int[] units = network.reachableUnits();
         for (int i = 0; i < units.length; i++) {
             for (int k = 0; k < network.units().size(units[i]); k++) {

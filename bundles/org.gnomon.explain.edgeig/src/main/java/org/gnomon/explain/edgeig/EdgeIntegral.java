@@ -67,13 +67,7 @@ record EdgeIntegral(double[] edges, double change) {
 
     /** Scores of the undirected edges, both directions together, {@code [u]}; self loops are left out. */
     double[] units(EdgeUnits units) {
-        double[] sums = new double[units.count()];
-        for (int e = 0; e < edges.length; e++) {
-            if (units.unitOf(e) >= 0) {
-                sums[units.unitOf(e)] += edges[e];
-            }
-        }
-        return sums;
+        return units.sums(edges);
     }
 
     /**

@@ -49,20 +49,13 @@ final class LinearGradients {
         }
         double[][] logits = new double[network.units().count()][];
         Arrays.fill(logits, network.logits());
-        double[] gates = new double[network.graph().edgeCount()];
-        Arrays.fill(gates, 1);
+        double[] gates = network.openGates();
         for (int unit : network.reachableUnits()) {
-            setGates(gates, unit, epsilon);
+            network.units().set(gates, unit, epsilon);
             logits[unit] = network.logits(gates, Pooling.ALL);
-            setGates(gates, unit, 1);
+            network.units().set(gates, unit, 1);
         }
         return logits;
-    }
-
-    private void setGates(double[] gates, int unit, double value) {
-        for (int i = 0; i < network.units().size(unit); i++) {
-            gates[network.units().edge(unit, i)] = value;
-        }
     }
 
     private static double distance(double[] a, double[] b) {

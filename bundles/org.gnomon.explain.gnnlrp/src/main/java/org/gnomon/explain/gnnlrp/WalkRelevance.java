@@ -1,13 +1,11 @@
 package org.gnomon.explain.gnnlrp;
 
-import java.util.Arrays;
 import org.gnomon.api.Run;
 import org.gnomon.kernels.BoundTask;
 import org.gnomon.kernels.ClassScore;
 import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.FrozenNetwork.Point;
 import org.gnomon.kernels.GatedNetwork;
-import org.gnomon.model.packed.EdgeUnits;
 
 /**
  * The relevance of walks under rule LRP-0. With its activation pattern held, the logit is a sum of products, each of which follows a walk of
@@ -26,17 +24,16 @@ record WalkRelevance(double[] units, double[] features, int featureCount, double
     /** @param biases whether walks that start at a bias count for the edges */
     static WalkRelevance of(BoundTask question, boolean biases, Run run) {
         GatedNetwork network = question.network();
-        double[] gates = new double[network.graph().edgeCount()];
-        Arrays.fill(gates, 1);
+        double[] gates = network.openGates();
         FrozenNetwork frozen = network.frozen(gates);
         double[] weights = ClassScore.LOGIT.gradient(network.logits(), question.targetClass());
         double[] units = new double[network.units().count()];
         double all = value(frozen, gates, biases, weights);
         for (int unit : network.reachableUnits()) {
             run.checkCancelled();
-            setGates(gates, network.units(), unit, 0);
+            network.units().set(gates, unit, 0);
             units[unit] = all - value(frozen, gates, biases, weights);
-            setGates(gates, network.units(), unit, 1);
+            network.units().set(gates, unit, 1);
         }
         double fromBiases = frozen.value(gates, 0, weights);
         double[] features = frozen.shares(Point.EVALUATION, weights).features();
@@ -46,12 +43,6 @@ record WalkRelevance(double[] units, double[] features, int featureCount, double
     private static double value(FrozenNetwork frozen, double[] gates, boolean biases, double[] weights) {
         double whole = frozen.value(gates, 1, weights);
         return biases ? whole : whole - frozen.value(gates, 0, weights);
-    }
-
-    private static void setGates(double[] gates, EdgeUnits units, int unit, double value) {
-        for (int k = 0; k < units.size(unit); k++) {
-            gates[units.edge(unit, k)] = value;
-        }
     }
 
     /** Relevance of the walks that start at each node, {@code [n]}. */

@@ -1,6 +1,5 @@
 package org.gnomon.explain.goat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gnomon.kernels.FrozenNetwork;
@@ -31,9 +30,7 @@ record Goat(double[] edges, double[] nodes, double[] features, double residual, 
     static Goat of(GatedNetwork network, OptionalInt node, int cls, boolean includeFeatures) {
         double[] weights = new double[network.network().classCount()];
         weights[cls] = 1;
-        double[] all = new double[network.graph().edgeCount()];
-        Arrays.fill(all, 1);
-        FrozenNetwork whole = network.frozen(all);
+        FrozenNetwork whole = network.frozen(network.openGates());
         FrozenNetwork empty = network.frozenWithoutEdges();
         Shares shares = Shares.of(whole, weights, includeFeatures);
         Shares baseline = Shares.of(empty, weights, includeFeatures);
@@ -95,12 +92,6 @@ record Goat(double[] edges, double[] nodes, double[] features, double residual, 
 
     /** The scores of both directions together, {@code [u]}. */
     double[] units(EdgeUnits units) {
-        double[] scores = new double[units.count()];
-        for (int unit = 0; unit < scores.length; unit++) {
-            for (int k = 0; k < units.size(unit); k++) {
-                scores[unit] += edges[units.edge(unit, k)];
-            }
-        }
-        return scores;
+        return units.sums(edges);
     }
 }

@@ -19,9 +19,7 @@ record ActivationMaps(ClassScore score, boolean allLayers, boolean positiveOnly)
 
     /** Scores of the nodes, {@code [n]}. */
     double[] of(BoundTask question) {
-        double[] gates = new double[question.network().graph().edgeCount()];
-        Arrays.fill(gates, 1);
-        Trace trace = question.network().trace(gates, new double[0]);
+        Trace trace = question.network().trace(question.network().openGates(), new double[0]);
         List<Rows> rows = trace.layers();
         List<Rows> slopes = trace.gradient(score.gradient(trace.logits(), question.targetClass())).layers();
         int nodes = question.network().graph().nodeCount();

@@ -1,6 +1,5 @@
 package org.gnomon.explain.inputxgradient;
 
-import java.util.Arrays;
 import org.gnomon.kernels.BoundTask;
 import org.gnomon.kernels.ClassScore;
 import org.gnomon.kernels.Trace;
@@ -16,9 +15,7 @@ record FeatureShares(PackedGraph graph, double[] features) {
 
     static FeatureShares of(BoundTask question, ClassScore score) {
         PackedGraph graph = question.network().graph();
-        double[] gates = new double[graph.edgeCount()];
-        Arrays.fill(gates, 1);
-        Trace trace = question.network().trace(gates, new double[0]);
+        Trace trace = question.network().trace(question.network().openGates(), new double[0]);
         double[] features = trace.gradient(score.gradient(trace.logits(), question.targetClass())).features();
         for (int i = 0; i < features.length; i++) {
             features[i] *= graph.feature(i / graph.featureCount(), i % graph.featureCount());

@@ -46,7 +46,7 @@ record Occlusion(GatedNetwork network, int cls, Effect effect) {
         double[] scores = new double[network.graph().nodeCount()];
         double[] factors = new double[scores.length * width];
         Arrays.fill(factors, 1);
-        double[] gates = present();
+        double[] gates = network.openGates();
         run.phase("nodes", scores.length);
         for (int v = 0; v < scores.length; v++) {
             Arrays.fill(factors, v * width, (v + 1) * width, 0);
@@ -81,19 +81,13 @@ record Occlusion(GatedNetwork network, int cls, Effect effect) {
     }
 
     private double[] gatesWithout(int node) {
-        double[] gates = present();
+        double[] gates = network.openGates();
         for (int edge = 0; edge < gates.length; edge++) {
             boolean touches = network.graph().source(edge) == node || network.graph().target(edge) == node;
             if (touches && network.units().unitOf(edge) >= 0) {
                 gates[edge] = 0;
             }
         }
-        return gates;
-    }
-
-    private double[] present() {
-        double[] gates = new double[network.graph().edgeCount()];
-        Arrays.fill(gates, 1);
         return gates;
     }
 }

@@ -1,6 +1,5 @@
 package org.gnomon.explain.pgexplainer;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.kernels.BoundTask;
@@ -43,8 +42,7 @@ record Question(BoundTask bound, EdgeInputs inputs) {
     /** Gradient of {@code -log p(target)} by the values of the units in reach. */
     private double[] predictionGradient(double[] values) {
         GatedNetwork network = bound.network();
-        double[] gates = new double[network.graph().edgeCount()];
-        Arrays.fill(gates, 1);
+        double[] gates = network.openGates();
         for (int k = 0; k < values.length; k++) {
             for (int i = 0; i < inputs.size(k); i++) {
                 gates[network.units().edge(inputs.units()[k], i)] = values[k];

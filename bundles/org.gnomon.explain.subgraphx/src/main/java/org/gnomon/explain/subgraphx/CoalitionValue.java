@@ -1,7 +1,6 @@
 package org.gnomon.explain.subgraphx;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -52,8 +51,7 @@ final class CoalitionValue {
     }
 
     private double[] gates(BitSet nodes) {
-        double[] gates = new double[network.graph().edgeCount()];
-        Arrays.fill(gates, 1);
+        double[] gates = network.openGates();
         for (int edge = 0; edge < gates.length; edge++) {
             boolean inside = nodes.get(network.graph().source(edge)) && nodes.get(network.graph().target(edge));
             if (!inside && network.units().unitOf(edge) >= 0) {

@@ -77,9 +77,9 @@ final class BoundProgram implements GatedNetwork {
         Arrays.setAll(result, unit -> logits());
         double[] gates = ones.clone();
         for (int unit : reachableUnits()) {
-            set(gates, unit, 0);
+            units.set(gates, unit, 0);
             result[unit] = tapes.logits(gates, Pooling.ALL);
-            set(gates, unit, 1);
+            units.set(gates, unit, 1);
         }
         return result;
     }
@@ -93,7 +93,7 @@ final class BoundProgram implements GatedNetwork {
     public double[] embeddingOf(int[] chosen) {
         double[] gates = loopsAlone();
         for (int unit : chosen) {
-            set(gates, unit, 1);
+            units.set(gates, unit, 1);
         }
         return tapes.readByLastStep(gates, Pooling.INCIDENT);
     }
@@ -113,21 +113,15 @@ final class BoundProgram implements GatedNetwork {
 
     private double[][] prefixes(double[] gates, int[] order, int from, int to, double gate) {
         Requirements.prefix(order, from, to);
-        IntStream.range(0, from).forEach(k -> set(gates, order[k], gate));
+        IntStream.range(0, from).forEach(k -> units.set(gates, order[k], gate));
         double[][] result = new double[to - from + 1][];
         for (int k = from; k <= to; k++) {
             result[k - from] = tapes.logits(gates, Pooling.INCIDENT);
             if (k < to) {
-                set(gates, order[k], gate);
+                units.set(gates, order[k], gate);
             }
         }
         return result;
-    }
-
-    private void set(double[] gates, int unit, double gate) {
-        for (int k = 0; k < units.size(unit); k++) {
-            gates[units.edge(unit, k)] = gate;
-        }
     }
 
     @Override

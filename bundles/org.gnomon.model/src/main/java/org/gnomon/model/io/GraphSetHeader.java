@@ -1,7 +1,7 @@
 package org.gnomon.model.io;
 
 import java.util.List;
-import org.gnomon.model.packed.GnnNetwork;
+import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 
@@ -15,7 +15,7 @@ import org.gnomon.model.packed.PackedGraph;
  * @param classNames one name per class, in class order
  * @param featureNames one name per feature, or empty
  */
-public record GraphSetHeader(String name, GnnNetwork.Task task, int featureCount, int graphCount, List<String> classNames,
+public record GraphSetHeader(String name, Gnn.Task task, int featureCount, int graphCount, List<String> classNames,
         List<String> featureNames) {
 
     public GraphSetHeader {

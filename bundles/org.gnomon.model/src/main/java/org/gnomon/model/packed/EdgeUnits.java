@@ -66,4 +66,22 @@ public final class EdgeUnits {
     public int unitOf(int edge) {
         return unitOfEdge[edge];
     }
+
+    /** The values of the directed edges of every unit together: {@code [m] -> [u]}; self loops are left out. */
+    public double[] sums(double[] edgeValues) {
+        double[] sums = new double[edges.length];
+        for (int e = 0; e < unitOfEdge.length; e++) {
+            if (unitOfEdge[e] >= 0) {
+                sums[unitOfEdge[e]] += edgeValues[e];
+            }
+        }
+        return sums;
+    }
+
+    /** Sets the entries of {@code edgeValues [m]} that belong to {@code unit}. */
+    public void set(double[] edgeValues, int unit, double value) {
+        for (int edge : edges[unit]) {
+            edgeValues[edge] = value;
+        }
+    }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param classNames one name per class, in class order
  * @param featureNames one name per feature (an atom, say), or empty
  */
-public record GraphSet(String name, GnnNetwork.Task task, int featureCount, List<String> classNames, List<String> featureNames,
+public record GraphSet(String name, Gnn.Task task, int featureCount, List<String> classNames, List<String> featureNames,
         List<PackedGraph> graphs) {
 
     public GraphSet {
