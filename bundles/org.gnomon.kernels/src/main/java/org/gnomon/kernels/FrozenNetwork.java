@@ -35,6 +35,16 @@ public interface FrozenNetwork {
     Shares shares(Point at, double[] weights);
 
     /**
+     * Value and derivatives at the evaluation, once the constants are multiplied: what step {@code s} of the program adds of its own, namely features, a bias,
+     * a shift or the value of an activation at zero, by {@code factors[s]}; so are the shares of
+     * features. Degrees stay.
+     *
+     * @param factors one per step
+     * @param weights {@code [C]}
+     */
+    Shares sharesWithConstants(double[] factors, double[] weights);
+
+    /**
      * Value of {@code sum_c weights[c] logit_c} at other gates of the edges, all activation gates 1. One forward pass.
      *
      * @param edges factors on the edge gates of the evaluation, {@code [m]}

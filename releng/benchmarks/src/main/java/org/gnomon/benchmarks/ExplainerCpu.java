@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.gnomon.api.Support;
 import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explainer;
@@ -24,7 +24,7 @@ import org.gnomon.tck.reference.ReferenceFiles;
 /**
  * CPU time per explanation of every compiled explainer with its defaults, on the first graphs of each reference network, as a Markdown table; for
  * BA-2Motifs also how well the scores find the motif. Arguments: the folder of the reference files, the folder of PyTorch's native libraries, then
- * the networks to measure (none: all).
+ * the networks and the explainers to measure (none: all).
  */
 public final class ExplainerCpu {
 
@@ -40,15 +40,18 @@ public final class ExplainerCpu {
 
     public static void main(String[] arguments) {
         ReferenceFiles files = new ReferenceFiles(Path.of(arguments.length < 2 ? "" : arguments[0]));
-        List<String> networks = arguments.length < 3 ? NETWORKS : Arrays.asList(arguments).subList(2, arguments.length);
-        if (arguments.length < 2 || !files.exist() || !Set.copyOf(NETWORKS).containsAll(networks)) {
-            System.err.println("usage: run --explainers FOLDER [NETWORK...]    FOLDER holds reference/explainers; networks: " + NETWORKS);
+        List<String> names = Arrays.asList(arguments).subList(Math.min(2, arguments.length), arguments.length);
+        List<InstalledExplainer> explainers = InstalledExplainer.all().stream().filter(e -> names.contains(e.id())).toList();
+        List<String> networks = NETWORKS.stream().filter(names::contains).toList();
+        if (arguments.length < 2 || !files.exist() || networks.size() + explainers.size() < names.size()) {
+            System.err.println("usage: run --explainers FOLDER [NETWORK...] [EXPLAINER...]    FOLDER holds reference/explainers; networks: " + NETWORKS);
             System.exit(2);
         }
-        new ExplainerCpu().compare(networks.stream().map(network -> Pair.read(files, network, 0)).toList(), Path.of(arguments[1]));
+        new ExplainerCpu().compare((networks.isEmpty() ? NETWORKS : networks).stream().map(network -> Pair.read(files, network, 0)).toList(),
+                explainers.isEmpty() ? InstalledExplainer.all() : explainers, Path.of(arguments[1]));
     }
 
-    private void compare(List<Pair> pairs, Path engine) {
+    private void compare(List<Pair> pairs, List<InstalledExplainer> explainers, Path engine) {
         Kernels kernels = VectorKernels.create();
         TorchEngine torch = new SerialTorchEngine(new EngineStart(Optional.of(engine)));
         System.out.println(Machine.describe());
@@ -56,7 +59,7 @@ public final class ExplainerCpu {
                 kernels.name(), GRAPHS);
         System.out.println("| explainer | " + String.join(" | ", pairs.stream().map(Pair::model).toList()) + " |");
         System.out.println("|---|" + "---|".repeat(pairs.size()));
-        for (InstalledExplainer installed : InstalledExplainer.all()) {
+        for (InstalledExplainer installed : explainers) {
             Optional<Explainer> explainer = installed.with(Map.of(Kernels.class, kernels, TorchEngine.class, torch));
             if (explainer.isPresent()) {
                 System.out.println(row(installed.id(), explainer.get(), pairs));
@@ -69,6 +72,10 @@ public final class ExplainerCpu {
         StringBuilder row = new StringBuilder("| " + id + " |");
         for (Pair pair : pairs) {
             List<ExplainTask> explained = pair.tasks().subList(0, GRAPHS);
+            if (!(explainer.check(explained.getFirst()) instanceof Support.Yes)) {
+                row.append(" refused |");
+                continue;
+            }
             Function<ExplainTask, Explanation> explain = fitted(explainer, new Background(pair.tasks().subList(GRAPHS, pair.tasks().size())));
             double seconds = clock.secondsPerItem(explained, task -> Arrays.stream(explain.apply(task).unitScores()).sum());
             row.append(String.format(Locale.ROOT, " %.3f", 1e3 * seconds));

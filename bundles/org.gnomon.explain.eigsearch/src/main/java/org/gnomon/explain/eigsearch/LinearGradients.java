@@ -37,7 +37,7 @@ final class LinearGradients {
         double[] whole = network.logits();
         double[][] gated = gatedLogits();
         double[] scores = new double[gated.length];
-        for (int k = 0; k < scores.length; k++) {
+        for (int k : network.reachableUnits()) {
             scores[k] = distance(whole, gated[k]) / (1 - epsilon);
         }
         return scores;

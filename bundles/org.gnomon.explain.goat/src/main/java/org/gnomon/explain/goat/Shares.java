@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.FrozenNetwork.Point;
+import org.gnomon.model.packed.GnnProgram;
 
 /**
  * The equal shares of all variables in all products of a frozen network: {@code share(v) = v integral_0^1 dF/dv (t) dt} with every variable scaled by
- * {@code t}. The integrand is a polynomial, so Gauss-Legendre quadrature is exact.
+ * {@code t}. The integrand is a polynomial, so Gauss-Legendre quadrature is exact. Where all products of one constant have equally many variables, as in
+ * networks without self terms and shortcuts, the integral of each is known, and one derivative is enough.
  *
  * @param edges {@code [m]}
  * @param gates per activation function a number per row
@@ -16,20 +18,29 @@ import org.gnomon.kernels.FrozenNetwork.Point;
 record Shares(double[] edges, List<double[]> gates, double[] features) {
 
     /**
-     * Costs {@code ceil(degree / 2)} forward and backward passes.
+     * Costs {@code ceil(degree / 2)} forward and backward passes, or one of each.
      *
+     * @param network that {@code program} became
      * @param weights {@code [C]}: the output is {@code sum_c weights[c] logit_c}
      */
-    static Shares of(FrozenNetwork network, double[] weights, boolean includeFeatures) {
+    static Shares of(FrozenNetwork network, GnnProgram program, double[] weights, boolean includeFeatures) {
+        return GatesBehind.constants(program, includeFeatures).map(constants -> of(network.sharesWithConstants(constants, weights), includeFeatures))
+                .orElseGet(() -> integral(network, weights, includeFeatures));
+    }
+
+    static Shares integral(FrozenNetwork network, double[] weights, boolean includeFeatures) {
         GaussLegendre rule = GaussLegendre.of(Math.max(1, (network.degree(includeFeatures) + 1) / 2));
         Shares sum = null;
         for (int q = 0; q < rule.nodes().length; q++) {
             double t = rule.nodes()[q];
-            FrozenNetwork.Shares at = network.shares(new Point(t, t, includeFeatures ? t : 1), weights);
-            Shares part = new Shares(at.edges(), at.activations(), includeFeatures ? at.features() : new double[at.features().length]);
+            Shares part = of(network.shares(new Point(t, t, includeFeatures ? t : 1), weights), includeFeatures);
             sum = sum == null ? part.times(rule.weights()[q]) : sum.plus(part.times(rule.weights()[q]));
         }
         return sum;
+    }
+
+    private static Shares of(FrozenNetwork.Shares at, boolean includeFeatures) {
+        return new Shares(at.edges(), at.activations(), includeFeatures ? at.features() : new double[at.features().length]);
     }
 
     /** What {@code baseline} does not have. */

@@ -125,14 +125,12 @@ final class BoundNetwork implements GatedNetwork {
         double[] unmasked = base();
         begin(units.count());
         Arrays.fill(results, unmasked);
-        for (int unit = 0; unit < units.count(); unit++) {
-            if (local.reaches(units, unit)) {
-                change(unit, 0);
-                add(unit, Pooling.ALL);
-                plan.restore();
-                setBack(unit);
-                flushIfFull(false);
-            }
+        for (int unit : local.reachable(units)) {
+            change(unit, 0);
+            add(unit, Pooling.ALL);
+            plan.restore();
+            setBack(unit);
+            flushIfFull(false);
         }
         return end();
     }

@@ -1,7 +1,6 @@
 package org.gnomon.kernels.internal;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.gnomon.kernels.spi.RowMath;
 import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.PackedGraph;
@@ -121,12 +120,23 @@ public final class LocalGraph {
 
     /** Units with an edge in this part, ascending. */
     int[] reachable(EdgeUnits units) {
-        return IntStream.range(0, units.count()).filter(unit -> reaches(units, unit)).toArray();
+        int[] reached = new int[Math.min(units.count(), edgeCount())];
+        int count = 0;
+        for (int unit = 0; unit < units.count(); unit++) {
+            if (reaches(units, unit)) {
+                reached[count++] = unit;
+            }
+        }
+        return Arrays.copyOf(reached, count);
     }
 
-    /** Whether {@code unit} has an edge in this part. */
-    boolean reaches(EdgeUnits units, int unit) {
-        return IntStream.range(0, units.size(unit)).anyMatch(k -> localEdge[units.edge(unit, k)] >= 0);
+    private boolean reaches(EdgeUnits units, int unit) {
+        for (int k = 0; k < units.size(unit); k++) {
+            if (localEdge[units.edge(unit, k)] >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int edgeCount() {

@@ -1,5 +1,7 @@
 package org.gnomon.kernels.spi;
 
+import java.util.Arrays;
+
 /**
  * A linear map in the order that one {@link RowMath} reads. Immutable by agreement: the arrays are handed out without a copy.
  *
@@ -13,5 +15,10 @@ public record PackedLinear(int in, int width, double[] weight, double[] bias) {
     /** Width of the rows that it reads. */
     public int inWidth() {
         return RowMath.padded(in);
+    }
+
+    /** The map with its bias multiplied; the weights are shared. */
+    public PackedLinear withBiasTimes(double factor) {
+        return factor == 1 ? this : new PackedLinear(in, width, weight, Arrays.stream(bias).map(b -> factor * b).toArray());
     }
 }

@@ -41,7 +41,13 @@ record ActivateOp(int at, int x, Activation function, int layer) implements Tape
     public double[] freeze(Tape live) {
         double[] in = live.value(x);
         double[] factors = new double[in.length];
-        each(live, i -> factors[i] = function.factor(in[i]));
+        if (function.equals(Activation.RELU)) {
+            for (int i = 0; i < factors.length; i++) {
+                factors[i] = in[i] > 0 ? 1 : 0;
+            }
+        } else {
+            each(live, i -> factors[i] = function.factor(in[i]));
+        }
         return factors;
     }
 
@@ -54,7 +60,7 @@ record ActivateOp(int at, int x, Activation function, int layer) implements Tape
         for (int i = 0; i < out.length; i++) {
             out[i] = scale * factors[i] * in[i];
         }
-        double offset = function.at(0);
+        double offset = tape.scales().constant(at) * function.at(0);
         if (offset != 0) {
             each(tape, i -> out[i] += offset);
         }

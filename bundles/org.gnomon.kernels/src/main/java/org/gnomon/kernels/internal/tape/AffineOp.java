@@ -7,9 +7,10 @@ record AffineOp(int at, int x, double[] scale, double[] shift) implements TapeOp
     public void forward(Tape tape) {
         double[] in = tape.value(x);
         double[] out = tape.make(at);
+        double constant = tape.scales().constant(at);
         for (int row = 0; row < out.length; row += scale.length) {
             for (int c = 0; c < scale.length; c++) {
-                out[row + c] = scale[c] * in[row + c] + shift[c];
+                out[row + c] = scale[c] * in[row + c] + constant * shift[c];
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.gnomon.kernels.internal.tape;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.gnomon.model.packed.PackedGraph;
 record EdgelessFrozen(TapeFrozen alike, PackedGraph graph, int[] kind, int[] copies) implements FrozenNetwork {
 
     /** What makes the rows of two nodes the same. */
-    private record Kind(int type, List<Float> features) {}
+    private record Kind(int type, FloatBuffer features) {}
 
     /** @param root the node whose row is the output; empty where all nodes are pooled */
     static EdgelessFrozen of(Plan plan, PackedGraph graph, OptionalInt root) {
@@ -48,11 +49,11 @@ record EdgelessFrozen(TapeFrozen alike, PackedGraph graph, int[] kind, int[] cop
     }
 
     private static Kind kindOf(PackedGraph graph, int node) {
-        List<Float> features = new ArrayList<>(graph.featureCount());
-        for (int f = 0; f < graph.featureCount(); f++) {
-            features.add(graph.feature(node, f));
+        float[] features = new float[graph.featureCount()];
+        for (int f = 0; f < features.length; f++) {
+            features[f] = graph.feature(node, f);
         }
-        return new Kind(graph.nodeType(node), features);
+        return new Kind(graph.nodeType(node), FloatBuffer.wrap(features));
     }
 
     private static PackedGraph nodes(PackedGraph graph, List<Integer> chosen) {
@@ -82,7 +83,15 @@ record EdgelessFrozen(TapeFrozen alike, PackedGraph graph, int[] kind, int[] cop
 
     @Override
     public Shares shares(Point at, double[] weights) {
-        Shares shares = alike.shares(at, weights);
+        return perNode(alike.shares(at, weights));
+    }
+
+    @Override
+    public Shares sharesWithConstants(double[] factors, double[] weights) {
+        return perNode(alike.sharesWithConstants(factors, weights));
+    }
+
+    private Shares perNode(Shares shares) {
         List<GateLayer> layers = gateLayers();
         List<double[]> activations = new ArrayList<>();
         for (int l = 0; l < layers.size(); l++) {

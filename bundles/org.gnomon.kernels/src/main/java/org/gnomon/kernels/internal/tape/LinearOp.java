@@ -7,7 +7,7 @@ record LinearOp(int at, int x, PackedLinear map, PackedLinear back) implements T
 
     @Override
     public void forward(Tape tape) {
-        tape.math.multiply(tape.value(x), 0, tape.rows(at), map, false, tape.make(at), 0);
+        tape.math.multiply(tape.value(x), 0, tape.rows(at), map.withBiasTimes(tape.scales().constant(at)), false, tape.make(at), 0);
     }
 
     @Override

@@ -32,7 +32,16 @@ record TapeFrozen(Plan plan, TapeInput input, Tape tape, double[] logits) implem
 
     @Override
     public Shares shares(Point at, double[] weights) {
-        tape.run(new Scales(at.edges(), at.activations(), at.features()), weights);
+        return shares(Scales.of(at.edges(), at.activations(), at.features()), weights);
+    }
+
+    @Override
+    public Shares sharesWithConstants(double[] factors, double[] weights) {
+        return shares(new Scales(1, 1, 1, factors), weights);
+    }
+
+    private Shares shares(Scales scales, double[] weights) {
+        tape.run(scales, weights);
         double value = value(tape, weights);
         RowOrder order = new RowOrder(input);
         double[] edges = new double[input.gates().length];
@@ -46,7 +55,7 @@ record TapeFrozen(Plan plan, TapeInput input, Tape tape, double[] logits) implem
     @Override
     public double value(double[] edges, double features, double[] weights) {
         Tape other = tape.at(input.times(edges));
-        other.evaluate(new Scales(1, 1, features));
+        other.evaluate(Scales.of(1, 1, features));
         return value(other, weights);
     }
 
@@ -75,7 +84,7 @@ record TapeFrozen(Plan plan, TapeInput input, Tape tape, double[] logits) implem
         for (TapeOp op : plan.ops()) {
             if (op instanceof FeaturesOp features && !features.ofEdges() && tape.isReached(op.at())) {
                 for (int i = 0; i < shares.length; i++) {
-                    shares[i] += tape.gradient(op.at())[i] * input.features()[i];
+                    shares[i] += tape.scales().constant(op.at()) * tape.gradient(op.at())[i] * input.features()[i];
                 }
             }
         }
