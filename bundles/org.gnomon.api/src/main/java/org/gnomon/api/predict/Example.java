@@ -2,7 +2,7 @@ package org.gnomon.api.predict;
 
 import java.util.List;
 import java.util.Optional;
-import org.gnomon.model.packed.PackedComputation;
+import org.gnomon.model.computation.PackedComputation;
 
 /**
  * An architecture with what is known of it.

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.gnomon.api.Parameters;
 import org.gnomon.api.Run;
 import org.gnomon.api.Support;
-import org.gnomon.model.packed.PackedComputation;
+import org.gnomon.model.computation.PackedComputation;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**

@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.gnomon.api.Support;
 
 /** The moves of a space that follow from its decisions alone. */
 final class Moves {
 
     private static final int SAMPLE_TRIES = 100_000;
+    private static final int UNIFORM_TRIES = 1_000_000;
     private static final int CHANGE_TRIES = 100;
 
     private final SearchSpace space;
@@ -31,6 +36,27 @@ final class Moves {
         }
         throw new IllegalStateException("none of " + SAMPLE_TRIES + " drawn architectures passes the check of space '" + space.id()
                 + "'; the space needs a sample() of its own");
+    }
+
+    /** A draw has the probability {@code 1 / product of counts of its active decisions}; keeping it with 1 / that of the others makes all equal. */
+    Architecture sampleUniformly(RandomGenerator random) {
+        for (int i = 0; i < UNIFORM_TRIES; i++) {
+            Architecture drawn = sample(random);
+            boolean[] active = decisions.active(drawn);
+            boolean kept = true;
+            for (int d = 0; d < active.length && kept; d++) {
+                kept = active[d] || random.nextInt(decisions.get(d).count()) == 0;
+            }
+            if (kept) {
+                return drawn;
+            }
+        }
+        throw new IllegalStateException("none of " + UNIFORM_TRIES + " drawn architectures of space '" + space.id()
+                + "' was kept; too few decisions count at a time, draw by decisions instead");
+    }
+
+    Stream<Architecture> enumerate() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Enumeration(decisions), Spliterator.ORDERED), false).filter(this::passes);
     }
 
     Optional<Architecture> mutate(Architecture architecture, Segment within, RandomGenerator random) {

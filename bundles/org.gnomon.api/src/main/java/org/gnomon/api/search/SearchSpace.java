@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gnomon.api.Parameters;
 import org.gnomon.api.Support;
-import org.gnomon.model.packed.PackedComputation;
+import org.gnomon.model.computation.PackedComputation;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -76,6 +77,24 @@ public interface SearchSpace {
     /** Draws one. Default: every decision that counts uniformly, one after another; so not uniform over architectures where depths differ. */
     default Architecture sample(RandomGenerator random) {
         return new Moves(this).sample(random);
+    }
+
+    /**
+     * Draws one, all with equal probability, at the price of more draws. Default: what the decisions allow, by rejection; where several architectures share
+     * a key, these weigh as many.
+     *
+     * @throws IllegalStateException where rejection takes too long
+     */
+    default Architecture sampleUniformly(RandomGenerator random) {
+        return new Moves(this).sampleUniformly(random);
+    }
+
+    /**
+     * All architectures, lazily, always in the same order. Default: by their options, the first decision slowest. A space in which several have one key
+     * overrides it to give each key once.
+     */
+    default Stream<Architecture> enumerate() {
+        return new Moves(this).enumerate();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.gnomon.api.Support;
 import org.gnomon.api.Trust;
 import org.gnomon.api.predict.Label;
 import org.gnomon.api.predict.PredictionTask;
-import org.gnomon.model.packed.PackedComputation;
+import org.gnomon.model.computation.PackedComputation;
 
 /** Counts on the graph: work (kernel areas, less is better) and reach (receptive field, more is better; an added input counts as half a pixel). */
 final class GraphEvaluator implements Evaluator {
@@ -46,7 +46,7 @@ final class GraphEvaluator implements Evaluator {
 
     private static double value(PredictionTask task, PackedComputation graph) {
         IntStream nodes = IntStream.range(0, graph.nodeCount());
-        return task.equals(WORK) ? nodes.mapToDouble(n -> graph.kernel(n, 0) * graph.kernel(n, 1)).sum()
-                : 1 + nodes.mapToDouble(n -> Math.max(0, graph.kernel(n, 0) - 1)).sum() + 0.5 * (graph.edgeCount() - graph.nodeCount() + 1);
+        return task.equals(WORK) ? nodes.mapToDouble(n -> graph.operation(n).window().area()).sum()
+                : 1 + nodes.mapToDouble(n -> Math.max(0, graph.operation(n).window().kernelH() - 1)).sum() + 0.5 * (graph.edgeCount() - graph.nodeCount() + 1);
     }
 }

@@ -2,13 +2,13 @@ package org.gnomon.api.search;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gnomon.api.Support;
-import org.gnomon.model.packed.PackedComputation;
+import org.gnomon.model.computation.ComputationBuilder;
+import org.gnomon.model.computation.PackedComputation;
 import org.gnomon.model.packed.RefusedInput;
 
 /**
@@ -19,11 +19,6 @@ final class LayerSpace implements SearchSpace {
 
     static final int DEPTH = 0;
     static final int SKIP = 1;
-    private static final int INPUT = 1;
-    private static final int OUTPUT = 2;
-    private static final int CONV = 3;
-    private static final int ADD = 9;
-    private static final int SIZE = 16;
 
     private final Decisions decisions = new Decisions(List.of(
             new Decision.IntegerRange("depth", "depth", 1, 3, 1, List.of()),
@@ -88,26 +83,14 @@ final class LayerSpace implements SearchSpace {
 
     @Override
     public PackedComputation toGraph(Architecture a) {
-        List<Integer> kernels = kernels(a);
-        boolean skip = a.option(SKIP) == 1;
-        int nodes = kernels.size() + 2 + (skip ? 1 : 0);
-        int[] op = new int[nodes];
-        int[] kernel = new int[2 * nodes];
-        Arrays.fill(op, CONV);
-        op[0] = INPUT;
-        op[nodes - 1] = OUTPUT;
-        for (int l = 1; l <= kernels.size(); l++) {
-            kernel[2 * l] = kernels.get(l - 1);
-            kernel[2 * l + 1] = kernels.get(l - 1);
+        ComputationBuilder net = new ComputationBuilder(key(a));
+        int input = net.input(8, 8, 4);
+        int x = input;
+        for (int kernel : kernels(a)) {
+            x = net.conv(x, 4, kernel, 1);
         }
-        int[] edges = IntStream.range(0, nodes - 1).flatMap(i -> IntStream.of(i, i + 1)).toArray();
-        if (skip) {
-            op[nodes - 2] = ADD;
-            edges = IntStream.concat(Arrays.stream(edges), IntStream.of(0, nodes - 2)).toArray();
-        }
-        int[] resolution = new int[6 * nodes];
-        Arrays.fill(resolution, SIZE);
-        return new PackedComputation(key(a), op, resolution, kernel, new boolean[nodes], edges);
+        net.output(a.option(SKIP) == 1 ? net.sum(x, input) : x);
+        return net.build();
     }
 
     private List<Integer> kernels(Architecture a) {

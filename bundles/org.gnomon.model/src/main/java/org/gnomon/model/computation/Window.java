@@ -1,0 +1,70 @@
+package org.gnomon.model.computation;
+
+/**
+ * How an operator slides over a feature map.
+ *
+ * @param groups into which a convolution splits the channels
+ * @param roundUp whether an output size that is no whole number is rounded up, as some pools do
+ */
+public record Window(int kernelH, int kernelW, int strideH, int strideW, int dilationH, int dilationW, Padding padding, int groups, boolean roundUp) {
+
+    /** Of operators that do not slide. */
+    public static final Window NONE = new Window(0, 0, 1, 1, 1, 1, Padding.SAME, 1, false);
+
+    public Window {
+        if (kernelH < 0 || kernelW < 0 || strideH < 1 || strideW < 1 || dilationH < 1 || dilationW < 1 || groups < 1) {
+            throw new IllegalArgumentException("window " + kernelH + " x " + kernelW + ", stride " + strideH + " x " + strideW + ", dilation " + dilationH
+                    + " x " + dilationW + ", " + groups + " groups; allowed: kernels of 0 or more, everything else 1 or more");
+        }
+    }
+
+    /** A square kernel under {@link Padding#SAME}. */
+    public static Window square(int kernel, int stride) {
+        return of(kernel, kernel, stride, stride);
+    }
+
+    /** Any kernel under {@link Padding#SAME}. */
+    public static Window of(int kernelH, int kernelW, int strideH, int strideW) {
+        return new Window(kernelH, kernelW, strideH, strideW, 1, 1, Padding.SAME, 1, false);
+    }
+
+    public Window dilated(int dilation) {
+        return new Window(kernelH, kernelW, strideH, strideW, dilation, dilation, padding, groups, roundUp);
+    }
+
+    public Window grouped(int number) {
+        return new Window(kernelH, kernelW, strideH, strideW, dilationH, dilationW, padding, number, roundUp);
+    }
+
+    public Window padded(Padding other) {
+        return new Window(kernelH, kernelW, strideH, strideW, dilationH, dilationW, other, groups, roundUp);
+    }
+
+    /** Number of positions in the kernel. */
+    public long area() {
+        return (long) kernelH * kernelW;
+    }
+
+    /**
+     * Shape behind the window, with as many channels.
+     *
+     * @throws IllegalArgumentException where the kernel does not fit
+     */
+    public FeatureShape output(FeatureShape in) {
+        int height = size(in.height(), kernelH, strideH, dilationH, padding.top() + padding.bottom());
+        int width = size(in.width(), kernelW, strideW, dilationW, padding.left() + padding.right());
+        if (height < 1 || width < 1) {
+            throw new IllegalArgumentException("a kernel of " + kernelH + " x " + kernelW + ", dilation " + dilationH + " x " + dilationW
+                    + ", does not fit into " + in);
+        }
+        return new FeatureShape(height, width, in.channels());
+    }
+
+    private int size(int in, int kernel, int stride, int dilation, int pad) {
+        if (padding.mode() == Padding.Mode.SAME) {
+            return Math.ceilDiv(in, stride);
+        }
+        long room = (long) in + pad - (long) dilation * (kernel - 1) - 1;
+        return room < 0 ? 0 : (int) (roundUp ? Math.ceilDiv(room, stride) : room / stride) + 1;
+    }
+}
