@@ -4,8 +4,9 @@ import java.util.List;
 import org.gnomon.model.cg.Node;
 import org.gnomon.model.cg.OpAttributes;
 import org.gnomon.model.cg.OpGroup;
-import org.gnomon.model.cg.Pad;
 import org.gnomon.model.cg.TensorShape;
+import org.gnomon.model.computation.Window;
+import org.gnomon.model.derived.Windows;
 
 /** The output shape that an operator's rule allows. */
 final class OutputShape {
@@ -45,24 +46,19 @@ final class OutputShape {
             findings.error(node, "has no kernel and stride", "set its attributes");
             return;
         }
-        TensorShape in = node.getIn();
-        TensorShape out = node.getOut();
-        List<Integer> pads = attributes.getPads();
-        boolean padded = attributes.getPadMode() == Pad.EXPLICIT && pads.size() == 4;
-        int padH = padded ? pads.get(0) + pads.get(2) : 0;
-        int padW = padded ? pads.get(1) + pads.get(3) : 0;
-        boolean same = attributes.getPadMode() == Pad.SAME;
-        int height = size(in.getH(), attributes.getKernelH(), attributes.getStrideH(), attributes.getDilationH(), padH, same);
-        int width = size(in.getW(), attributes.getKernelW(), attributes.getStrideW(), attributes.getDilationW(), padW, same);
-        require(Sizes.match(out.getH(), height) && Sizes.match(out.getW(), width), node, height + " x " + width + " pixels", findings);
+        try {
+            window(node, Windows.of(attributes), findings);
+        } catch (IllegalArgumentException e) {
+            findings.error(node, e.getMessage(), "correct its attributes");
+        }
     }
 
-    private static int size(int in, int kernel, int stride, int dilation, int pad, boolean same) {
-        if (in == -1) {
-            return -1;
-        }
-        int step = Math.max(1, stride);
-        return same ? Math.ceilDiv(in, step) : Math.floorDiv(in + pad - dilation * (kernel - 1) - 1, step) + 1;
+    private static void window(Node node, Window window, Findings findings) {
+        TensorShape in = node.getIn();
+        TensorShape out = node.getOut();
+        int height = in.getH() == -1 ? -1 : window.outputHeight(in.getH());
+        int width = in.getW() == -1 ? -1 : window.outputWidth(in.getW());
+        require(Sizes.match(out.getH(), height) && Sizes.match(out.getW(), width), node, height + " x " + width + " pixels", findings);
     }
 
     private static void require(boolean holds, Node node, String expected, Findings findings) {

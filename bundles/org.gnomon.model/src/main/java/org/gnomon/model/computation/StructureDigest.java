@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 
 /**
  * Identity of a computation graph up to the order of its nodes and of the inputs of a node: Weisfeiler-Leman refinement. Labels start from the operation
@@ -18,19 +19,33 @@ public final class StructureDigest {
 
     private static final int ROUNDS = 2;
 
-    private final PackedComputation graph;
+    /** A graph whose nodes stand in topological order. */
+    public interface DataFlow {
+
+        int nodeCount();
+
+        int inputCount(int node);
+
+        /** Number of a node before {@code node}. */
+        int input(int node, int i);
+
+        /** What the node does, as one number; see {@link StructureDigest#label}. */
+        long label(int node);
+    }
+
+    private final DataFlow graph;
     private final int n;
     private final int[] firstReader;
     private final int[] readers;
-    private long[] high;
-    private long[] low;
+    private final long[] high;
+    private final long[] low;
     private long[] scratch = new long[16];
 
-    private StructureDigest(PackedComputation graph) {
+    private StructureDigest(DataFlow graph) {
         this.graph = graph;
         n = graph.nodeCount();
         firstReader = new int[n + 1];
-        readers = new int[graph.edgeCount()];
+        readers = new int[IntStream.range(0, n).map(graph::inputCount).sum()];
         groupReaders();
         high = new long[n];
         low = new long[n];
@@ -38,22 +53,54 @@ public final class StructureDigest {
 
     /** The digest, 64 hexadecimal digits. */
     public static String of(PackedComputation graph) {
+        return of(flow(graph));
+    }
+
+    /** The digest of any data flow, 64 hexadecimal digits. */
+    public static String of(DataFlow graph) {
         return new StructureDigest(graph).digest();
     }
 
-    /**
-     * A label per node, {@code [n]}: equal for nodes that no refinement tells apart.
-     */
+    /** A label per node, {@code [n]}: equal for nodes that no refinement tells apart. */
     public static long[] labels(PackedComputation graph) {
-        StructureDigest digest = new StructureDigest(graph);
+        StructureDigest digest = new StructureDigest(flow(graph));
         digest.refine();
         return digest.high;
     }
 
+    private static DataFlow flow(PackedComputation graph) {
+        long[] labels = graph.operations().stream().mapToLong(StructureDigest::start).toArray();
+        return new DataFlow() {
+            @Override
+            public int nodeCount() {
+                return graph.nodeCount();
+            }
+
+            @Override
+            public int inputCount(int node) {
+                return graph.inputCount(node);
+            }
+
+            @Override
+            public int input(int node, int i) {
+                return graph.input(node, i);
+            }
+
+            @Override
+            public long label(int node) {
+                return labels[graph.operationNumber(node)];
+            }
+        };
+    }
+
     private void groupReaders() {
-        int[] count = graph.readers();
         for (int v = 0; v < n; v++) {
-            firstReader[v + 1] = firstReader[v] + count[v];
+            for (int i = 0; i < graph.inputCount(v); i++) {
+                firstReader[graph.input(v, i) + 1]++;
+            }
+        }
+        for (int v = 0; v < n; v++) {
+            firstReader[v + 1] += firstReader[v];
         }
         int[] next = Arrays.copyOf(firstReader, n);
         for (int v = 0; v < n; v++) {
@@ -83,9 +130,8 @@ public final class StructureDigest {
     }
 
     private void refine() {
-        long[] start = graph.operations().stream().mapToLong(StructureDigest::start).toArray();
         for (int v = 0; v < n; v++) {
-            high[v] = start[graph.operationNumber(v)];
+            high[v] = graph.label(v);
             low[v] = mix(high[v] ^ 0x5851f42d4c957f2dL);
         }
         sweepForwards();
@@ -97,11 +143,24 @@ public final class StructureDigest {
 
     private static long start(Operation operation) {
         Window window = operation.window();
-        long label = operation.operator().ordinal();
-        for (int part : new int[] {operation.in().height(), operation.in().width(), operation.in().channels(), operation.out().height(),
-            operation.out().width(), operation.out().channels(), window.kernelH(), window.kernelW(), window.dilationH(), window.dilationW(),
-            window.groups(), operation.bias() ? 1 : 0}) {
-            label = mix(label * 0x9e3779b97f4a7c15L + part + 1);
+        return label(operation.operator().label(), operation.in().height(), operation.in().width(), operation.in().channels(), operation.out().height(),
+                operation.out().width(), operation.out().channels(), window.kernelH(), window.kernelW(), window.dilationH(), window.dilationW(),
+                window.groups(), operation.bias() ? 1 : 0);
+    }
+
+    /**
+     * The label that a node starts from.
+     *
+     * @param operator its name
+     * @param settings height, width and channels of input and output, kernel height and width, dilation height and width, groups, 1 for a bias
+     */
+    public static long label(String operator, int... settings) {
+        long label = operator.length();
+        for (int i = 0; i < operator.length(); i++) {
+            label = mix(label * 0x9e3779b97f4a7c15L + operator.charAt(i));
+        }
+        for (int setting : settings) {
+            label = mix(label * 0x9e3779b97f4a7c15L + setting + 1);
         }
         return label;
     }

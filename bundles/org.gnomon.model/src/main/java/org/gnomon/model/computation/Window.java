@@ -51,13 +51,23 @@ public record Window(int kernelH, int kernelW, int strideH, int strideW, int dil
      * @throws IllegalArgumentException where the kernel does not fit
      */
     public FeatureShape output(FeatureShape in) {
-        int height = size(in.height(), kernelH, strideH, dilationH, padding.top() + padding.bottom());
-        int width = size(in.width(), kernelW, strideW, dilationW, padding.left() + padding.right());
+        int height = outputHeight(in.height());
+        int width = outputWidth(in.width());
         if (height < 1 || width < 1) {
             throw new IllegalArgumentException("a kernel of " + kernelH + " x " + kernelW + ", dilation " + dilationH + " x " + dilationW
                     + ", does not fit into " + in);
         }
         return new FeatureShape(height, width, in.channels());
+    }
+
+    /** Rows behind the window; 0 where it does not fit. */
+    public int outputHeight(int in) {
+        return size(in, kernelH, strideH, dilationH, padding.top() + padding.bottom());
+    }
+
+    /** Columns behind the window; 0 where it does not fit. */
+    public int outputWidth(int in) {
+        return size(in, kernelW, strideW, dilationW, padding.left() + padding.right());
     }
 
     private int size(int in, int kernel, int stride, int dilation, int pad) {

@@ -1,76 +1,82 @@
 package org.gnomon.model.derived;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.gnomon.model.cg.ComputationGraph;
-import org.gnomon.model.cg.Edge;
 import org.gnomon.model.cg.Node;
 import org.gnomon.model.cg.OpAttributes;
 import org.gnomon.model.cg.TensorShape;
+import org.gnomon.model.computation.StructureDigest;
 
 /**
- * Digest of the structure of a graph: 12 rounds of Weisfeiler-Leman refinement, start label (operator, shapes, kernel, bias), then the sorted labels of
- * predecessors and of successors. The same for every order of nodes and edges; weights, names and ids do not count. O(12 (n + m) log m).
+ * Digest of the structure of a graph, see {@link StructureDigest}: the same for every order of nodes and edges, and the same as that of the packed form;
+ * weights, names and ids do not count. Nodes on or behind a cycle, which no sound graph has, count without their inputs.
  */
-public final class GraphDigest {
+public final class GraphDigest implements StructureDigest.DataFlow {
 
-    private static final int ROUNDS = 12;
+    private final List<Node> nodes;
+    private final int[][] inputs;
 
-    private final MessageDigest sha256;
-
-    private GraphDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
+    private GraphDigest(List<Node> order, Set<Node> rest) {
+        Map<Node, Integer> numbers = new HashMap<>();
+        order.forEach(node -> numbers.put(node, numbers.size()));
+        nodes = new ArrayList<>(order);
+        nodes.addAll(rest);
+        inputs = new int[nodes.size()][];
+        for (int v = 0; v < inputs.length; v++) {
+            inputs[v] = v < order.size() ? nodes.get(v).getIncoming().stream().map(edge -> numbers.get(edge.getSource())).filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue).toArray() : new int[0];
         }
     }
 
     /** The digest of {@code graph}, 64 hexadecimal digits. */
     public static String of(ComputationGraph graph) {
-        return new GraphDigest().digest(graph);
+        List<Node> order = DataFlow.order(graph);
+        Set<Node> rest = new LinkedHashSet<>(graph.getNodes());
+        order.forEach(rest::remove);
+        return StructureDigest.of(new GraphDigest(order, rest));
     }
 
-    private String digest(ComputationGraph graph) {
-        Map<Node, String> labels = new HashMap<>();
-        graph.getNodes().forEach(node -> labels.put(node, hash(start(node))));
-        for (int round = 0; round < ROUNDS; round++) {
-            Map<Node, String> next = new HashMap<>();
-            graph.getNodes().forEach(node -> next.put(node, refined(node, labels)));
-            labels.putAll(next);
-        }
-        return hash(String.join(",", labels.values().stream().sorted().toList()));
+    @Override
+    public int nodeCount() {
+        return inputs.length;
     }
 
-    private String refined(Node node, Map<Node, String> labels) {
-        return hash(sorted(node.getIncoming(), Edge::getSource, labels) + "|" + sorted(node.getOutgoing(), Edge::getTarget, labels) + "|"
-                + labels.get(node));
+    @Override
+    public int inputCount(int node) {
+        return inputs[node].length;
     }
 
-    private static String sorted(List<Edge> edges, Function<Edge, Node> end, Map<Node, String> labels) {
-        Stream<String> ends = edges.stream().map(end).filter(Objects::nonNull).map(node -> labels.getOrDefault(node, "?"));
-        return String.join(",", ends.sorted().toList());
+    @Override
+    public int input(int node, int i) {
+        return inputs[node][i];
     }
 
-    private static String start(Node node) {
-        OpAttributes attributes = node.getAttributes();
-        String kernel = attributes == null ? "" : attributes.getKernelH() + "x" + attributes.getKernelW() + " " + attributes.isBias();
-        return (node.getOp() == null ? "?" : node.getOp().getName()) + " " + dims(node.getIn()) + " " + dims(node.getOut()) + " " + kernel;
+    @Override
+    public long label(int number) {
+        Node node = nodes.get(number);
+        OpAttributes a = node.getAttributes();
+        TensorShape in = node.getIn();
+        TensorShape out = node.getOut();
+        return StructureDigest.label(node.getOp() == null ? "?" : node.getOp().getName(), height(in), width(in), channels(in), height(out), width(out),
+                channels(out), a == null ? 0 : a.getKernelH(), a == null ? 0 : a.getKernelW(), a == null ? 1 : a.getDilationH(),
+                a == null ? 1 : a.getDilationW(), a == null ? 1 : a.getGroups(), a != null && a.isBias() ? 1 : 0);
     }
 
-    private static String dims(TensorShape shape) {
-        return shape == null ? "?" : shape.getLayout() + "" + shape.getDims();
+    private static int height(TensorShape shape) {
+        return shape == null ? 0 : shape.getH();
     }
 
-    private String hash(String text) {
-        return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    private static int width(TensorShape shape) {
+        return shape == null ? 0 : shape.getW();
+    }
+
+    private static int channels(TensorShape shape) {
+        return shape == null ? 0 : shape.getC();
     }
 }

@@ -11,6 +11,9 @@ import org.gnomon.model.cg.TensorShape;
 /** What one node costs, from its shapes. A dimension known only at run time counts once, so the cost of a graph network is that of one row. */
 public final class NodeCosts {
 
+    /** Cost rule of operators with a weight to scale and one to shift each channel. */
+    public static final String SCALE_AND_SHIFT = "scale-and-shift";
+
     private NodeCosts() {}
 
     /** Multiply-accumulate operations of convolutions and matrix products; 0 for all else. */
@@ -27,7 +30,13 @@ public final class NodeCosts {
         if (!node.getParameters().isEmpty()) {
             return node.getParameters().stream().mapToLong(NodeCosts::size).sum();
         }
+        if (node.getOp() != null && SCALE_AND_SHIFT.equals(node.getOp().getCostRule()) && node.getOut() != null) {
+            return 2 * channels(node.getOut());
+        }
         if (!node.isWeighted() || node.getIn() == null || node.getOut() == null) {
+            return 0;
+        }
+        if (node.getIncoming().size() > 1) {
             return 0;
         }
         boolean bias = node.getAttributes() != null && node.getAttributes().isBias();
