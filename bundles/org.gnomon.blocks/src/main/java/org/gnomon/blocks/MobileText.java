@@ -11,8 +11,8 @@ import org.gnomon.model.packed.RefusedInput;
 
 /**
  * Texts of mobile networks. Written: units joined by {@code |}, layers by {@code ,}, a layer as {@code e6k7}. Read as well: layers as
- * {@code mbconv3_e6_k7}, and the encoding of Once-for-All, {@code ks=7535..;e=6443..;d=23..}, with one digit for every layer that may be, whether it is
- * there or not, and one for the depth of every unit.
+ * {@code mbconv3_e6_k7}, and the encoding of Once-for-All, {@code ks=7535..;e=6443..;d=23..}, with one digit for every layer that may be, whether it
+ * is there or not, and one for the depth of every unit.
  */
 public final class MobileText {
 
