@@ -39,7 +39,7 @@ final class Connected implements Invariant {
                 .forEach(node -> findings.warning(node, "is dead: on no way from an input to an output", "connect it or remove it"));
     }
 
-    private static Set<Node> reached(Collection<Node> from, Function<Node, List<Edge>> edges, Function<Edge, Node> end) {
+    static Set<Node> reached(Collection<Node> from, Function<Node, List<Edge>> edges, Function<Edge, Node> end) {
         Set<Node> reached = new HashSet<>(from);
         ArrayDeque<Node> open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {

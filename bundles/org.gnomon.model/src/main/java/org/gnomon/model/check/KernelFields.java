@@ -21,12 +21,16 @@ final class KernelFields implements Invariant {
                 continue;
             }
             boolean kernel = attributes.getKernelH() != 0 || attributes.getKernelW() != 0;
-            if (kernel && !node.isWeighted() && node.getOp().getGroup() != OpGroup.POOL) {
+            if (kernel && !takesKernel(node)) {
                 findings.error(node, "has a kernel; " + node.getOp().getName() + " has none", "set kernelH and kernelW to 0");
             }
             if (attributes.isBias() && !node.isWeighted()) {
                 findings.error(node, "has a bias; " + node.getOp().getName() + " has none", "set bias to false");
             }
         }
+    }
+
+    static boolean takesKernel(Node node) {
+        return node.isWeighted() || node.getOp().getGroup() == OpGroup.POOL;
     }
 }

@@ -116,7 +116,7 @@ public final class ComputationBuilder {
         }
         try {
             FeatureShape out = ShapeInference.output(operator, window, arriving, channels);
-            return append(new Operation(operator, ShapeInference.in(operator, arriving), out, window, bias), from);
+            return append(new Operation(operator, ShapeInference.reported(operator, arriving), out, window, bias), from);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IllegalArgumentException("node " + nodes.size() + " (" + operator.label() + ") of computation '" + id + "' " + e.getMessage(), e);
         }

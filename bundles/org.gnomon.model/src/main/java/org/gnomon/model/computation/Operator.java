@@ -53,6 +53,9 @@ public enum Operator {
     RESERVED4("Reserved4", 0, Operator.ANY, false, ShapeRule.FREE, OpGroup.OTHER),
     RESERVED5("Reserved5", 0, Operator.ANY, false, ShapeRule.FREE, OpGroup.OTHER);
 
+    /** Name of the vocabulary that they make up. */
+    public static final String VOCABULARY = "architecture";
+
     /** No upper limit of inputs. */
     public static final int ANY = -1;
 

@@ -94,7 +94,7 @@ public final class ShapeInference {
         try {
             List<FeatureShape> read = old.operator() == Operator.ADD || arriving.size() == 1 ? cutTo(old.in(), arriving) : arriving;
             FeatureShape out = output(old.operator(), old.window(), read, old.out().channels());
-            return new Operation(old.operator(), in(old.operator(), read), out, old.window(), old.bias());
+            return new Operation(old.operator(), reported(old.operator(), read), out, old.window(), old.bias());
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IllegalArgumentException("node " + node + " (" + old.operator().label() + ") of computation '" + id + "' " + e.getMessage(), e);
         }
@@ -106,7 +106,7 @@ public final class ShapeInference {
     }
 
     /** The shape that a node reports as its input: the first that arrives, or the gate of a product. */
-    static FeatureShape in(Operator operator, List<FeatureShape> arriving) {
+    public static FeatureShape reported(Operator operator, List<FeatureShape> arriving) {
         if (operator == Operator.MUL) {
             for (FeatureShape shape : arriving) {
                 if (shape.area() == 1) {

@@ -10,7 +10,7 @@ import org.gnomon.model.derived.NodeCosts;
 public final class ArchitectureVocabulary {
 
     /** Its name; a graph of another vocabulary is not read as an architecture. */
-    public static final String NAME = "architecture";
+    public static final String NAME = Operator.VOCABULARY;
 
     private ArchitectureVocabulary() {}
 

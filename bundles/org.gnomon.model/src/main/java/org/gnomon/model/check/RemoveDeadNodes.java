@@ -1,0 +1,46 @@
+package org.gnomon.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gnomon.model.cg.ComputationGraph;
+import org.gnomon.model.cg.Edge;
+import org.gnomon.model.cg.Node;
+
+/** I3: removes nodes that lie on no path from an input to an output, where the graph has both. */
+final class RemoveDeadNodes implements Repair {
+
+    @Override
+    public String invariant() {
+        return "I3";
+    }
+
+    @Override
+    public List<String> apply(ComputationGraph graph) {
+        Set<Node> fed = Connected.reached(graph.getInputs(), Node::getOutgoing, Edge::getTarget);
+        Set<Node> used = Connected.reached(graph.getOutputs(), Node::getIncoming, Edge::getSource);
+        List<String> changes = new ArrayList<>();
+        if (graph.getInputs().isEmpty() || graph.getOutputs().isEmpty()) {
+            return changes;
+        }
+        for (Node node : List.copyOf(graph.getNodes())) {
+            if (!fed.contains(node) || !used.contains(node)) {
+                changes.add("removed node '" + node.getId() + "', which lies on no path from an input to an output");
+                remove(node, graph);
+            }
+        }
+        return changes;
+    }
+
+    private static void remove(Node node, ComputationGraph graph) {
+        List<Edge> edges = new ArrayList<>(node.getIncoming());
+        edges.addAll(node.getOutgoing());
+        for (Edge edge : edges) {
+            edge.setSource(null);
+            edge.setTarget(null);
+        }
+        graph.getEdges().removeAll(edges);
+        graph.getRegions().forEach(region -> region.getNodes().remove(node));
+        graph.getNodes().remove(node);
+    }
+}
