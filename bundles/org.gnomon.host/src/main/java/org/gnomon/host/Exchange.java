@@ -3,6 +3,7 @@ package org.gnomon.host;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -19,6 +20,13 @@ public interface Exchange {
      * @throws org.gnomon.model.packed.RefusedInput when no importer recognises it, with the installed ones, or the one that does refuses it
      */
     <T> Imported<T> read(Class<T> type, Path path, CallOptions options);
+
+    /**
+     * Id of the importer with which {@link #read} would read {@code path} as {@code type}; empty where no installed one recognises it.
+     *
+     * @throws org.gnomon.api.BadRequest (not found) when there is no such path, with a near miss
+     */
+    Optional<String> importer(Class<?> type, Path path, CallOptions options);
 
     /**
      * Writes {@code value} with the exporter {@code format}.

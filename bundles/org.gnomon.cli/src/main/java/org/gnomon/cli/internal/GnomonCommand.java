@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** The top: shows what there is. */
 @Command(name = "gnomon", mixinStandardHelpOptions = true, versionProvider = GnomonCommand.Version.class,
-        subcommands = {DemoCommand.class, ExplainCommand.class, EvaluateCommand.class, TrainCommand.class, DataCommand.class, SpacesCommand.class,
+        subcommands = {DemoCommand.class, ExplainCommand.class, EvaluateCommand.class, TrainCommand.class, DataCommand.class, SpacesCommand.class, ModelCommand.class,
             MethodsCommand.class,
             RunsCommand.class, DoctorCommand.class, CompletionCommand.class},
         description = "Explains graph neural networks and works with neural architectures; every method is a bundle of its own.",

@@ -55,6 +55,14 @@ public final class GatewayExchange implements Exchange {
                 + source.parts().stream().limit(8).collect(Collectors.joining(", ")) + "; installed importers: " + String.join(", ", importers));
     }
 
+    @Override
+    public Optional<String> importer(Class<?> type, Path path, CallOptions options) {
+        ImportSource source = source(path);
+        CallOptions plain = options.withParameters(Map.of());
+        return newest(Importer.class).stream().filter(importer -> gateway.call(Importer.class, MethodSelector.parse(importer), plain,
+                (i, parameters, run) -> i.produces() == type && i.recognises(source)).value()).findFirst();
+    }
+
     private static ImportSource source(Path path) {
         if (!Files.exists(path)) {
             throw new BadRequest(Reason.NOT_FOUND, "there is no file or folder '" + path + "'", NearMiss.question(lastName(path), beside(path)).strip());
