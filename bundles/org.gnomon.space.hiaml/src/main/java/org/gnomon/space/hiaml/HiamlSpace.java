@@ -71,8 +71,8 @@ public final class HiamlSpace implements SearchSpace {
 
     private static int block(String text, int stage) {
         return BlockKind.named(text).orElseThrow(() -> new RefusedInput("HiAML architecture", "stage " + (stage + 1), "block '"
-                + text.substring(0, Math.min(text.length(), 20)) + "'; allowed: " + KINDS.stream().map(BlockKind::text).collect(Collectors.joining(", "))))
-                .ordinal();
+                + text.substring(0, Math.min(text.length(), 20)) + "'; allowed: "
+                + KINDS.stream().map(BlockKind::text).collect(Collectors.joining(", ")))).ordinal();
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.gnomon.api.search.Decisions;
 import org.gnomon.api.search.Segment;
 
 /**
- * Stages as decisions. Those of a stage: blocks, paths, the wide path (not in the first stage), and four times those of a path: number of convolutions, each
- * convolution, support operator, its place, inner channels.
+ * Stages as decisions. Those of a stage: blocks, paths, the wide path (not in the first stage), and four times those of a path: number of
+ * convolutions, each convolution, support operator, its place, inner channels.
  */
 final class InceptionDecisions {
 

@@ -38,7 +38,8 @@ final class InceptionNetwork {
 
     /** Paths side by side, a 1x1 convolution where their channels do not add up, and what came in added where the shapes allow. */
     private int block(Stage stage, int input, int stride) {
-        int x = net.concat(IntStream.range(0, stage.paths().size()).mapToObj(p -> path(stage.paths().get(p), stage.pathChannels(p), input, stride)).toList());
+        int x = net.concat(IntStream.range(0, stage.paths().size())
+                .mapToObj(p -> path(stage.paths().get(p), stage.pathChannels(p), input, stride)).toList());
         if (net.channels(x) != Stage.channels(stage.number())) {
             x = conv(x, Stage.channels(stage.number()), ActivationKind.NONE, 1);
         }

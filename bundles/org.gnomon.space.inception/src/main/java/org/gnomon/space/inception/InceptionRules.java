@@ -39,12 +39,13 @@ final class InceptionRules {
                     + stage.paths().size() + " paths");
         }
         if (path.supports() > 1 || path.supports() == path.operators().size()) {
-            reasons.add(place + " has " + path.supports() + " support operators of " + path.operators().size() + "; allowed: at most one, and not alone");
+            reasons.add(place + " has " + path.supports() + " support operators of " + path.operators().size()
+                    + "; allowed: at most one, and not alone");
         }
         List<InnerWidth> widths = InnerWidth.of(stage.pathChannels(number), path.setters());
         if (!widths.contains(path.inner())) {
-            reasons.add(place + " has " + path.inner().text() + " channels inside; allowed: " + widths.stream().map(InnerWidth::text).toList() + " for a path of "
-                    + stage.pathChannels(number) + " channels in which " + path.setters() + " operators can set them");
+            reasons.add(place + " has " + path.inner().text() + " channels inside; allowed: " + widths.stream().map(InnerWidth::text).toList()
+                    + " for a path of " + stage.pathChannels(number) + " channels in which " + path.setters() + " operators can set them");
         }
     }
 }

@@ -82,7 +82,8 @@ final class InceptionText {
     private Path path(String text, String place) {
         int at = text.lastIndexOf('@');
         InnerWidth inner = at < 0 ? InnerWidth.SAME : InnerWidth.named(text.substring(at + 1)).filter(i -> i != InnerWidth.SAME)
-                .orElseThrow(() -> refused(place, "inner channels are '" + shortened(text.substring(at + 1)) + "'; allowed: half, double, or nothing"));
+                .orElseThrow(() -> refused(place, "inner channels are '" + shortened(text.substring(at + 1))
+                        + "'; allowed: half, double, or nothing"));
         List<PathOperator> operators = new ArrayList<>();
         for (String operator : (at < 0 ? text : text.substring(0, at)).split("\\+", limits.longest() + 1)) {
             operators.add(PathOperator.named(operator).orElseThrow(() -> refused(place, "operator '" + shortened(operator) + "'; allowed: up to "

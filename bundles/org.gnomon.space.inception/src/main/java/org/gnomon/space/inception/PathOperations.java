@@ -7,7 +7,7 @@ import org.gnomon.blocks.FactorizedConv;
 import org.gnomon.model.computation.ComputationBuilder;
 import org.gnomon.model.computation.Window;
 
-/** Adds operators of paths to a network. Convolutions have a bias, apart from the entry of depthwise ones. Source: public code of AutoGO (NeurIPS 2023). */
+/** Adds operators of paths. Convolutions have a bias, apart from the entry of depthwise ones. Source: public code of AutoGO (NeurIPS 2023). */
 final class PathOperations {
 
     private final ComputationBuilder net;
@@ -21,7 +21,7 @@ final class PathOperations {
             case CONV1 -> unit(x, channels, Window.square(1, stride), ActivationKind.RELU6);
             case CONV3 -> unit(x, channels, Window.square(3, stride), ActivationKind.RELU6);
             case CONV5 -> unit(x, channels, Window.square(5, stride), ActivationKind.RELU6);
-            case DOUBLE1 -> unit(unit(x, channels, Window.square(1, 1), ActivationKind.RELU6), channels, Window.square(1, stride), ActivationKind.RELU6);
+            case DOUBLE1 -> after(PathOperator.CONV1, after(PathOperator.CONV1, x, channels, 1), channels, stride);
             case DEPTHWISE3 -> depthwise(x, channels, 3, stride);
             case DEPTHWISE5 -> depthwise(x, channels, 5, stride);
             case INCEPTION_S3 -> new FactorizedConv(channels, 3, stride, true, ActivationKind.RELU6).after(net, x);
@@ -42,7 +42,7 @@ final class PathOperations {
         return net.relu6(net.batchNorm(net.depthwise(entry, Window.square(kernel, stride), true)));
     }
 
-    /** A convolution of 1 x k and one of k x 1 side by side, each with half of the channels; where they stride, each goes through the other's window too. */
+    /** Convolutions of 1 x k and k x 1 side by side, each with half of the channels; where they stride, each goes through the other's window too. */
     private int parallel(int x, int channels, int kernel, int stride) {
         Window across = Window.of(1, kernel, 1, stride);
         Window down = Window.of(kernel, 1, stride, 1);

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class InceptionSpaceTest {
 
     private static final String BEST = "6:depthwise5x5:inception_s3x3:depthwise5x5+conv5x5,2:conv5x5+double1x1@double,5:conv3x3,3:inception_s5x5:"
-            + "conv5x5+inception_p5x5+conv1x1+conv3x3+inception_s3x3+conv5x5+inception_s3x3+depthwise5x5+inception_p3x3+inception_s5x5+depthwise5x5@half:"
-            + "inception_p3x3+inception_s3x3@half:inception_s3x3";
+            + "conv5x5+inception_p5x5+conv1x1+conv3x3+inception_s3x3+conv5x5+inception_s3x3+depthwise5x5+inception_p3x3+inception_s5x5+depthwise5x5"
+            + "@half:inception_p3x3+inception_s3x3@half:inception_s3x3";
 
     private final InceptionSpace current = new InceptionSpace();
     private final InceptionSpace older = new InceptionSpace(Limits.OLDER);
@@ -117,7 +117,8 @@ class InceptionSpaceTest {
         assertRefused(current, "2:conv3x3,2:conv7x7,2:conv3x3,2:conv3x3", "stage 2, path 1", "'conv7x7'");
         assertRefused(current, "2:conv3x3+conv1x1+conv1x1,2:conv3x3,2:conv3x3,2:conv3x3", "2 support operators");
         assertRefused(current, "2:conv3x3@half,2:conv3x3,2:conv3x3,2:conv3x3", "half channels inside", "[same]");
-        assertRefused(current, "2:conv3x3+conv3x3:conv3x3+conv3x3:conv3x3+conv3x3/2,2:conv3x3,2:conv3x3,2:conv3x3", "stage 1", "not in the first stage");
+        assertRefused(current, "2:conv3x3+conv3x3:conv3x3+conv3x3:conv3x3+conv3x3/2,2:conv3x3,2:conv3x3,2:conv3x3", "stage 1",
+                "not in the first stage");
         assertRefused(current, "2:conv3x3,2:conv3x3+conv3x3:conv3x3+conv3x3:conv3x3+conv3x3,2:conv3x3,2:conv3x3", "stage 2", "one must be");
         assertRefused(current, "2:conv3x3:conv3x3:conv3x3:conv3x3,2:conv3x3,2:conv3x3,2:conv3x3", "path 1 has 1 operators", "at least 2");
     }

@@ -71,8 +71,11 @@ final class TwoPathDecisions {
     List<Segment> segments() {
         return IntStream.range(0, PATHS).boxed().flatMap(path -> Stream.concat(
                 Stream.of(new Segment(name(path), "path", "", range(path * PER_PATH, PER_PATH))),
-                IntStream.range(0, LONGEST).mapToObj(block -> new Segment(name(path, block), "block", name(path), range(start(path, block), PER_BLOCK)))))
-                .toList();
+                IntStream.range(0, LONGEST).mapToObj(block -> segment(path, block)))).toList();
+    }
+
+    private static Segment segment(int path, int block) {
+        return new Segment(name(path, block), "block", name(path), range(start(path, block), PER_BLOCK));
     }
 
     private static List<Integer> range(int from, int count) {

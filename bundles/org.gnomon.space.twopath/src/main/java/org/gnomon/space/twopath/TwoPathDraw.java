@@ -30,8 +30,8 @@ final class TwoPathDraw {
 
     /** Source: public code of AutoGO (NeurIPS 2023), generator of Two-Path. */
     List<List<Block>> asPublished() {
-        return IntStream.range(0, TwoPathDecisions.PATHS).mapToObj(i -> path(random.nextInt(TwoPathDecisions.SHORTEST, TwoPathDecisions.LONGEST + 1), false))
-                .toList();
+        return IntStream.range(0, TwoPathDecisions.PATHS)
+                .mapToObj(i -> path(random.nextInt(TwoPathDecisions.SHORTEST, TwoPathDecisions.LONGEST + 1), false)).toList();
     }
 
     List<List<Block>> uniform() {
@@ -58,8 +58,8 @@ final class TwoPathDraw {
         int size = random.nextInt(1, 4);
         boolean supported = IntStream.range(1, size).mapToObj(i -> random.nextDouble() < SUPPORT_SHARE).reduce(false, Boolean::logicalOr);
         int place = random.nextInt(size);
-        return Arrays.stream(BlockForm.values()).filter(f -> f.size() == size && f.supported() == supported && (!supported || f.supportAt(place))).findFirst()
-                .orElseThrow();
+        return Arrays.stream(BlockForm.values())
+                .filter(f -> f.size() == size && f.supported() == supported && (!supported || f.supportAt(place))).findFirst().orElseThrow();
     }
 
     private List<PathOperator> operators(BlockForm form) {

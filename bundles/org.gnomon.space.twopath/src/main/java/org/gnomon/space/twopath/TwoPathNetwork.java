@@ -8,8 +8,8 @@ import org.gnomon.model.computation.ComputationBuilder;
 import org.gnomon.model.computation.PackedComputation;
 
 /**
- * The network of two paths on CIFAR-10: a stem, both paths side by side, a convolution over both and a classifier. Convolutions have no bias. Source: GENNAPE
- * (AAAI 2023); public code of AutoGO.
+ * The network of two paths on CIFAR-10: a stem, both paths side by side, a convolution over both and a classifier. Convolutions have no bias. Source:
+ * GENNAPE (AAAI 2023); public code of AutoGO.
  */
 final class TwoPathNetwork {
 

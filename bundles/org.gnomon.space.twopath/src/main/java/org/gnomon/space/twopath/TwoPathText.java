@@ -25,7 +25,8 @@ final class TwoPathText {
     static List<List<Block>> parse(String text) {
         String[] paths = text.split(":", TwoPathDecisions.PATHS + 1);
         if (paths.length != TwoPathDecisions.PATHS) {
-            throw refused("", "has " + (paths.length < TwoPathDecisions.PATHS ? "one path" : "more than two paths") + "; expected two, parted by ':'");
+            throw refused("", "has " + (paths.length < TwoPathDecisions.PATHS ? "one path" : "more than two paths")
+                    + "; expected two, parted by ':'");
         }
         List<List<Block>> read = new ArrayList<>();
         for (String path : paths) {
@@ -54,8 +55,9 @@ final class TwoPathText {
         boolean reduces = text.endsWith(REDUCES);
         List<PathOperator> operators = new ArrayList<>();
         for (String operator : (reduces ? text.substring(0, text.length() - REDUCES.length()) : text).split("\\+", 5)) {
-            operators.add(PathOperator.named(operator).orElseThrow(() -> refused(place, "operator '" + operator.substring(0, Math.min(operator.length(), 20))
-                    + "'; allowed: " + Arrays.stream(PathOperator.values()).map(PathOperator::text).collect(Collectors.joining(", ")))));
+            operators.add(PathOperator.named(operator).orElseThrow(() -> refused(place, "operator '"
+                    + operator.substring(0, Math.min(operator.length(), 20)) + "'; allowed: "
+                    + Arrays.stream(PathOperator.values()).map(PathOperator::text).collect(Collectors.joining(", ")))));
         }
         if (BlockForm.of(operators).isEmpty()) {
             throw refused(place, "has " + operators.size() + " operators, " + operators.stream().filter(PathOperator::support).count()
