@@ -3,7 +3,6 @@ package org.gnomon.cli.internal;
 import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ record SpaceSummary(String id, Optional<BigInteger> cardinality, List<Decision> 
     /** {@code 15,625}, {@code 2.18e+19}, or {@code unknown}. */
     static String size(Optional<BigInteger> cardinality) {
         return cardinality.map(n -> n.toString().length() <= MOST_DIGITS ? String.format(Locale.ROOT, "%,d", n)
-                : new BigDecimal(n).round(new MathContext(3)).toEngineeringString().replace("E+", "e+")).orElse("unknown");
+                : String.format(Locale.ROOT, "%.2e", new BigDecimal(n))).orElse("unknown");
     }
 
     List<String> lines() {

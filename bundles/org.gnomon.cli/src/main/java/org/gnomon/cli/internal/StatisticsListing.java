@@ -22,7 +22,7 @@ record StatisticsListing(GraphStatistics statistics) {
                 "depth            " + costs.depth() + " nodes, " + costs.weightedDepth() + " of them weighted",
                 "most inputs      " + statistics.mostInputs(),
                 "most readers     " + statistics.mostReaders(),
-                "out of vocabulary " + statistics.outOfVocabulary());
+                "unknown          " + statistics.outOfVocabulary() + " nodes out of vocabulary");
     }
 
     TextTable operators() {
@@ -39,7 +39,7 @@ record StatisticsListing(GraphStatistics statistics) {
         CostsJson.addTo(json, statistics.costs());
         json.addProperty("mostInputs", statistics.mostInputs());
         json.addProperty("mostReaders", statistics.mostReaders());
-        json.addProperty("outOfVocabulary", statistics.outOfVocabulary());
+        json.addProperty("outOfVocabulary", statistics.outOfVocabulary() + " nodes out of vocabulary");
         JsonObject operators = new JsonObject();
         statistics.operators().forEach((operator, part) -> {
             JsonObject entry = new JsonObject();
