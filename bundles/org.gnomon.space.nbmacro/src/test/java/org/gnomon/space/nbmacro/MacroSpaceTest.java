@@ -1,0 +1,40 @@
+package org.gnomon.space.nbmacro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.gnomon.model.computation.Costs;
+import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.tck.reference.ReferenceTable;
+import org.junit.jupiter.api.Test;
+
+class MacroSpaceTest {
+
+    private final MacroSpace space = new MacroSpace();
+
+    @Test
+    void everyArchitectureHasThePublishedMacsAndWeights() {
+        List<Map<String, String>> rows = ReferenceTable.named("nasbench_macro");
+        for (Map<String, String> row : rows) {
+            Costs costs = Costs.of(space.toGraph(space.parse(row.get("arch"))));
+            assertThat(costs.macs()).as(row.get("arch")).isEqualTo(Long.parseLong(row.get("flops")));
+            assertThat(costs.parameters()).as(row.get("arch")).isEqualTo(Long.parseLong(row.get("params")));
+        }
+        assertThat(rows.stream().map(row -> row.get("arch"))).containsExactlyInAnyOrderElementsOf(space.enumerate().map(space::print).toList());
+    }
+
+    @Test
+    void segmentsAreStagesOfLayers() {
+        assertThat(space.segments()).filteredOn(s -> s.level().equals("stage")).extracting(s -> s.decisions().size()).containsExactly(2, 3, 3);
+        assertThat(space.segments()).filteredOn(s -> s.parent().equals("stage3")).extracting("id").containsExactly("layer6", "layer7", "layer8");
+    }
+
+    @Test
+    void whatIsNoArchitectureIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> space.parse("0123")).isInstanceOf(RefusedInput.class).hasMessageContaining("4 characters");
+        assertThatThrownBy(() -> space.parse("01201203")).isInstanceOf(RefusedInput.class).hasMessageContaining("character 8")
+                .hasMessageContaining("'3'");
+    }
+}
