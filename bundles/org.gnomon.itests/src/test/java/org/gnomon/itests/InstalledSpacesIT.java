@@ -32,7 +32,7 @@ class InstalledSpacesIT {
     @Test
     void theGatewayListsThem() {
         List<String> ids = gateway.methods().stream().filter(m -> m.kind().equals("search-space")).map(MethodDescriptor::id).toList();
-        assertThat(ids).contains("nb-macro", "darts", "nb-101", "hiaml", "inception", "nb-201", "ofa-mbv3", "ofa-pn", "two-path");
+        assertThat(ids).contains("transnas-macro", "transnas-micro", "nb-macro", "darts", "nb-101", "hiaml", "inception", "nb-201", "ofa-mbv3", "ofa-pn", "two-path");
     }
 
     @TestFactory

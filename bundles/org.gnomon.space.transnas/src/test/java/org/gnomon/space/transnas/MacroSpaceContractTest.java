@@ -1,0 +1,12 @@
+package org.gnomon.space.transnas;
+
+import org.gnomon.api.search.SearchSpace;
+import org.gnomon.tck.SearchSpaceContract;
+
+class MacroSpaceContractTest extends SearchSpaceContract {
+
+    @Override
+    protected SearchSpace space() {
+        return new MacroSpace();
+    }
+}
