@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gnomon.api.io.Limits;
+import org.gnomon.model.computation.DataFlowOrder;
 import org.gnomon.model.computation.Operation;
 import org.gnomon.model.computation.PackedComputation;
 

@@ -1,4 +1,4 @@
-package org.gnomon.io.autogo;
+package org.gnomon.model.computation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SequencedSet;
 
-/** Brings nodes into an order in which every one stands behind its inputs. O((n + m) log n). */
-final class DataFlowOrder {
+/** Brings nodes into an order in which every one stands behind its inputs, for importers. Not thread-safe. O((n + m) log n). */
+public final class DataFlowOrder {
 
     private final List<SequencedSet<Integer>> inputs = new ArrayList<>();
     private final List<List<Integer>> readers = new ArrayList<>();
     private final BitSet sorted = new BitSet();
 
-    DataFlowOrder(int nodes) {
+    /** @param nodes how many there are, numbered from 0 */
+    public DataFlowOrder(int nodes) {
         for (int v = 0; v < nodes; v++) {
             inputs.add(new LinkedHashSet<>(2));
             readers.add(new ArrayList<>(2));
@@ -23,14 +24,14 @@ final class DataFlowOrder {
     }
 
     /** Adds an edge that is not there yet. */
-    void edge(int source, int target) {
+    public void edge(int source, int target) {
         if (inputs.get(target).add(source)) {
             readers.get(source).add(target);
         }
     }
 
     /** The nodes in order, of those that can be next always the first; empty where there is a cycle. */
-    Optional<List<Integer>> sorted() {
+    public Optional<List<Integer>> sorted() {
         int[] waiting = inputs.stream().mapToInt(SequencedSet::size).toArray();
         PriorityQueue<Integer> ready = new PriorityQueue<>();
         for (int v = 0; v < waiting.length; v++) {
@@ -49,7 +50,7 @@ final class DataFlowOrder {
     }
 
     /** A node on a cycle, after {@link #sorted} found that there is one: whoever cannot be sorted has an input that cannot. */
-    int nodeOnCycle() {
+    public int nodeOnCycle() {
         BitSet seen = new BitSet();
         int v = sorted.nextClearBit(0);
         while (!seen.get(v)) {
@@ -60,7 +61,7 @@ final class DataFlowOrder {
     }
 
     /** The inputs of every node, all numbered by {@code order}. */
-    List<int[]> inputs(List<Integer> order) {
+    public List<int[]> inputs(List<Integer> order) {
         int[] place = new int[order.size()];
         for (int i = 0; i < place.length; i++) {
             place[order.get(i)] = i;

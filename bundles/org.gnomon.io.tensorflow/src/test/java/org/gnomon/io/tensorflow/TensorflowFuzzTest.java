@@ -1,0 +1,21 @@
+package org.gnomon.io.tensorflow;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import org.gnomon.api.io.Limits;
+import org.gnomon.model.packed.RefusedInput;
+
+/** Any bytes are read or refused. With {@code JAZZER_FUZZ=1} it looks for others than those that are kept. */
+class TensorflowFuzzTest {
+
+    private static final Limits SMALL = new Limits(1 << 20, 100, 10_000, 100_000);
+
+    @FuzzTest
+    void anyBytesAreReadOrRefused(byte[] data) throws IOException {
+        try {
+            MemorySource.read(data, SMALL);
+        } catch (RefusedInput expected) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+
+1
+inputPlaceholder*
+shape:
+
+aAddV2inputb
+
+bRelua"¿

@@ -1,0 +1,6 @@
+
+1
+inputPlaceholder*
+shape:
+
+mMatMulinputinput"¿

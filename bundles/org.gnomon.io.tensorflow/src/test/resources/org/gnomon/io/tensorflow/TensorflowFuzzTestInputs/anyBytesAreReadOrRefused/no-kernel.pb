@@ -1,0 +1,6 @@
+
+1
+inputPlaceholder*
+shape:
+
+cConv2Dinput"¿

@@ -1,0 +1,6 @@
+
+1
+inputPlaceholder*
+shape:
+
+pPadinput"¿

@@ -1,0 +1,9 @@
+
+1
+inputPlaceholder*
+shape:
+;
+cMaxPoolinput*
+ksize
+*
+paddingMIRROR"¿

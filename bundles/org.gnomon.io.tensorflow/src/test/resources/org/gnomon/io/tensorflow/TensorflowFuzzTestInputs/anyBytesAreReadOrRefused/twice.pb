@@ -1,0 +1,6 @@
+
+1
+inputPlaceholder*
+shape:
+
+inputRelu"¿
