@@ -12,8 +12,8 @@ import org.gnomon.model.computation.Padding;
 import org.gnomon.model.computation.Window;
 
 /**
- * One node as it is read, in either form. Of the authors' form: the operator by its index, and by its label where that is 0; channels from the resolution,
- * as the shapes of some files are scaled.
+ * One node as it is read, in either form. Of the authors' form: the operator by its index, and by its label where that is 0; channels from the
+ * resolution, as the shapes of some files are scaled.
  */
 final class NodeDraft {
 

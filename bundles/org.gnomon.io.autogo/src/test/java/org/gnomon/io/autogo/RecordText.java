@@ -44,7 +44,8 @@ final class RecordText {
         List<Integer> order = new ArrayList<>(IntStream.range(0, graph.nodeCount()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         return "{\"name\":\"" + graph.id() + "\",\"nodes\":"
-                + IntStream.range(0, order.size()).mapToObj(i -> lineNode(graph, order.get(i), i)).toList() + ",\"edges\":" + edges(graph, order) + "}";
+                + IntStream.range(0, order.size()).mapToObj(i -> lineNode(graph, order.get(i), i)).toList() + ",\"edges\":"
+                + edges(graph, order) + "}";
     }
 
     private static String lineNode(PackedComputation graph, int v, int id) {

@@ -11,8 +11,8 @@ import org.gnomon.api.io.Limits;
 import org.gnomon.model.packed.RefusedInput;
 
 /**
- * Reads the nodes of a GraphDef, in their order; weights are passed over as they come. Source: graph.proto, node_def.proto, attr_value.proto and tensor.proto
- * of TensorFlow.
+ * Reads the nodes of a GraphDef, in their order; weights are passed over as they come. Source: graph.proto, node_def.proto, attr_value.proto and
+ * tensor.proto of TensorFlow.
  */
 final class GraphDefReader {
 

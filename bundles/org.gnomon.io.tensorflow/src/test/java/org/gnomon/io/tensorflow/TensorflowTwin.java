@@ -38,8 +38,8 @@ final class TensorflowTwin {
         return switch (op.operator()) {
             case INPUT -> out.node("input", "Placeholder", List.of(), shape("shape", -1, op.in().height(), op.in().width(), op.in().channels()));
             case CONV -> weighted(scope, "Conv2D", "Conv2D", op, inputs, window.kernelH(), window.kernelW(), op.in().channels(), op.out().channels());
-            case DEPTHWISE -> weighted(scope, "depthwise", "DepthwiseConv2dNative", op, inputs, window.kernelH(), window.kernelW(), op.in().channels(),
-                    1);
+            case DEPTHWISE -> weighted(scope, "depthwise", "DepthwiseConv2dNative", op, inputs, window.kernelH(), window.kernelW(),
+                    op.in().channels(), 1);
             case MATMUL -> weighted(scope, "MatMul", "MatMul", op, inputs, op.in().channels(), op.out().channels());
             case BATCH_NORM -> {
                 List<String> all = new ArrayList<>(inputs);
