@@ -69,7 +69,8 @@ public final class ShapeInference {
         for (OnnxNode node : model.graph().nodes()) {
             List<TensorFact> outputs = outputs(node);
             for (int i = 0; i < node.outputs().size(); i++) {
-                facts.put(node.outputs().get(i), i < outputs.size() ? outputs.get(i) : TensorFact.UNKNOWN);
+                String output = node.outputs().get(i);
+                facts.put(output, !output.isEmpty() && i < outputs.size() ? outputs.get(i) : TensorFact.UNKNOWN);
             }
             run.step();
         }
