@@ -14,6 +14,7 @@ import org.gnomon.api.io.ImportReport.Section;
 import org.gnomon.api.io.ImportSource;
 import org.gnomon.io.onnx.convert.Conversion;
 import org.gnomon.io.onnx.convert.ConvertedModel;
+import org.gnomon.io.onnx.convert.DataInputs;
 import org.gnomon.io.onnx.graph.OnnxGraph;
 import org.gnomon.io.onnx.graph.OnnxModel;
 import org.gnomon.io.onnx.graph.OnnxNode;
@@ -49,15 +50,21 @@ final class OnnxReport {
         return new Section("Model", List.of("property", "value"), List.of(List.of("graph", graph.name()), List.of("producer", model.producer()),
                 List.of("IR version", Long.toString(model.irVersion())), List.of("operator sets", opsets),
                 List.of("nodes", Integer.toString(graph.nodes().size())), List.of("tensors stored", Integer.toString(graph.initialisers().size())),
+                List.of("weights as inputs", Long.toString(weightInputs())),
                 List.of("functions", String.join(", ", model.functions()))));
     }
 
     private Section inputs() {
-        return values("Inputs", model.graph().inputs().stream().filter(input -> !model.graph().initialisers().containsKey(input.name())));
+        return values("Inputs", DataInputs.of(model.graph()).stream());
     }
 
     private Section outputs() {
         return values("Outputs", model.graph().outputs().stream());
+    }
+
+    private long weightInputs() {
+        OnnxGraph graph = model.graph();
+        return graph.inputs().stream().filter(input -> !graph.initialisers().containsKey(input.name())).count() - DataInputs.of(graph).size();
     }
 
     private static Section values(String title, Stream<OnnxValue> values) {

@@ -12,14 +12,15 @@ import org.gnomon.io.onnx.graph.OnnxValue;
  * Which inputs of a graph carry data. Where weights are stored in the file, all that are not stored. Where none are, weights are inputs too, behind the
  * data: then the first input, and those after it with as many dimensions, up to the first that a layer reads as a weight.
  */
-final class DataInputs {
+public final class DataInputs {
 
     private static final Set<String> LAYERS = Set.of("Conv", "ConvTranspose", "Gemm", "BatchNormalization", "MatMul", "PRelu", "InstanceNormalization",
             "LayerNormalization", "LSTM", "GRU", "RNN");
 
     private DataInputs() {}
 
-    static List<OnnxValue> of(OnnxGraph graph) {
+    /** In their order. */
+    public static List<OnnxValue> of(OnnxGraph graph) {
         List<OnnxValue> open = graph.inputs().stream().filter(input -> !graph.initialisers().containsKey(input.name())).toList();
         Set<String> weights = weights(graph);
         if (graph.initialisers().keySet().stream().anyMatch(weights::contains) || open.isEmpty()) {

@@ -30,6 +30,18 @@ enum Layout {
         return this;
     }
 
+    /** The layout behind a change of shape: where a small tensor has its channels then, else as before. */
+    Layout reformed(Shape from, Shape to) {
+        Layout other = this == CHANNELS_FIRST ? CHANNELS_LAST : CHANNELS_FIRST;
+        boolean moved = from.rank() > 0 && from.rank() <= 3 && to.rank() > 1
+                && !sameChannels(from, to, this) && sameChannels(from, to, other);
+        return moved ? other : this;
+    }
+
+    private boolean sameChannels(Shape from, Shape to, Layout layout) {
+        return from.dim(channelAxis(from)) == to.dim(layout.channelAxis(to));
+    }
+
     /** Shape of one sample of a tensor for {@code batch} samples. */
     FeatureShape feature(Shape shape, int batch) {
         if (shape.rank() == 0) {

@@ -40,7 +40,7 @@ final class Translation {
             case "Gemm" -> matrices.gemm(node, data);
             case "MatMul" -> matrices.product(node, data);
             case "Add", "Sum" -> merges.sum(node, data);
-            case "Sub", "Div" -> data.size() == 1 && passed(node, data);
+            case "Sub", "Div" -> data.equals(List.of(node.inputs().getFirst())) && passed(node, data);
             case "Mul" -> merges.product(node, data);
             case "Concat" -> merges.concat(node, data);
             case "BatchNormalization" -> same(node, Operator.BATCH_NORM);
@@ -143,7 +143,7 @@ final class Translation {
     /** The operator vanishes: its result is its input, perhaps in another shape. */
     private boolean passed(OnnxNode node, List<String> data) {
         Value value = values.get(data.getFirst());
-        values.made(node, value.node(), value.layout());
+        values.made(node, value.node(), value.layout().reformed(value.shape(), values.shape(node.outputs().getFirst())));
         return true;
     }
 
