@@ -92,6 +92,7 @@ final class AttributeReader {
 
         /** Strings of attributes are bytes; those that are no text, or long, are not kept. */
         private Attribute text() throws IOException {
+            budget.text(wire);
             byte[] bytes = wire.bytes(1024, length -> {});
             budget.text(bytes.length, wire);
             return new Attribute.Text(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));

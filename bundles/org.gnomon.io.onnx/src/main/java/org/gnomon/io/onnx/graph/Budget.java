@@ -7,11 +7,13 @@ final class Budget {
 
     static final int MAX_NODES = 50_000;
     static final int MAX_ITEMS = 250_000;
+    static final int MAX_TEXTS = 600_000;
     static final int MAX_TEXT = 10 << 20;
     static final int MAX_NUMBERS = 1 << 20;
 
     private final Count nodes;
     private final Count items;
+    private final Count texts = new Count("names and texts", MAX_TEXTS);
     private final Count text = new Count("characters of names and texts", MAX_TEXT);
     private final Count numbers = new Count("numbers in attributes and small tensors", MAX_NUMBERS);
 
@@ -28,6 +30,12 @@ final class Budget {
         items.take(1, wire);
     }
 
+    /** A text that is read, whether or not it is kept. */
+    void text(Wire wire) {
+        texts.take(1, wire);
+    }
+
+    /** A text that is kept. */
     void text(int characters, Wire wire) {
         text.take(characters, wire);
     }

@@ -39,6 +39,7 @@ final class GraphReader {
         if (++depth > MAX_DEPTH) {
             throw wire.refused("graphs lie more than " + MAX_DEPTH + " deep in each other");
         }
+        budget.item(wire);
         GraphFields graph = new GraphFields();
         wire.message(graph::read);
         depth--;

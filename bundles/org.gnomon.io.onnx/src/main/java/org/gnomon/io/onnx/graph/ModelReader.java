@@ -21,6 +21,7 @@ public final class ModelReader {
     private final GraphReader graphs;
     private final TensorReader tensors;
     private final Texts texts;
+    private final Budget budget;
     private final Map<String, Long> opsets = new HashMap<>();
     private final List<String> functions = new ArrayList<>();
     private OnnxGraph graph;
@@ -30,7 +31,7 @@ public final class ModelReader {
     public ModelReader(String part, InputStream in, Limits limits, Run run) {
         this.part = part;
         this.wire = new Wire(part, in);
-        Budget budget = new Budget(limits);
+        this.budget = new Budget(limits);
         this.texts = new Texts(wire, budget);
         this.tensors = new TensorReader(wire, texts, budget);
         this.graphs = new GraphReader(wire, texts, tensors, budget, run);
@@ -67,6 +68,7 @@ public final class ModelReader {
 
     private void functionField(int field) throws IOException {
         if (field == FunctionProto.NAME_FIELD_NUMBER) {
+            budget.item(wire);
             functions.add(texts.read());
         } else {
             wire.skip();
@@ -74,6 +76,7 @@ public final class ModelReader {
     }
 
     private void opset() throws IOException {
+        budget.item(wire);
         String[] domain = {""};
         long[] version = {0};
         wire.message(field -> {

@@ -18,6 +18,7 @@ final class Texts {
 
     /** The text of the current field. */
     String read() throws IOException {
+        budget.text(wire);
         String text = wire.text();
         String known = kept.get(text);
         if (known != null) {

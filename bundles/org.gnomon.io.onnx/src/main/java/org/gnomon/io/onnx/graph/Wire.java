@@ -4,9 +4,8 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 import org.gnomon.model.packed.RefusedInput;
 
@@ -22,6 +21,8 @@ final class Wire {
     private static final int FIXED32 = 5;
     private static final int MAX_DEPTH = 64;
     private static final int MAX_TEXT = 1 << 16;
+    /** What Java reads where bytes are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** Reads one field of a message, or skips it. */
     @FunctionalInterface
@@ -85,11 +86,12 @@ final class Wire {
         if (length > MAX_TEXT) {
             throw refused("a text of " + length + " bytes; allowed: at most " + MAX_TEXT);
         }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readRawBytes(length))).toString();
-        } catch (CharacterCodingException e) {
+        byte[] bytes = in.readRawBytes(length);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
             throw refused("text that is not UTF-8");
         }
+        return text;
     }
 
     /** Gives the numbers of a repeated field: one, or a packed row of them. */
