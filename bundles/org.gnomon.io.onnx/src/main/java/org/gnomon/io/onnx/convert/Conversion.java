@@ -123,6 +123,6 @@ public final class Conversion {
         outputs.forEach(node -> draft.append(Operator.OUTPUT, draft.out(node), node));
         List<Remark> remarks = new ArrayList<>(values.remarks());
         remarks.addAll(cuts);
-        return new ConvertedModel(draft.build(model.graph().name().isEmpty() ? model.part() : model.graph().name()), remarks);
+        return new ConvertedModel(draft.build(model.part().replaceFirst("(?i)\\.onnx$", "")), remarks);
     }
 }
