@@ -96,6 +96,17 @@ class ArchitectureCommandsIT {
     }
 
     @Test
+    void anArchitectureWrittenAsOnnxIsReadBackTheSameAndReportedOn() {
+        run("model show nb-201:333s31 --json");
+        JsonObject before = shell.json();
+        assertThat(run("model convert nb-201:333s31 --format onnx --out network")).isZero();
+        run("model show network/model.onnx --json");
+        assertThat(shell.json().get("digest")).isEqualTo(before.get("digest"));
+        assertThat(run("model report network/model.onnx")).isZero();
+        assertThat(shell.out()).contains("model.onnx (ONNX)").containsPattern("Conv +82").containsPattern("multiply-accumulates +153272960");
+    }
+
+    @Test
     void aDamagedArchitectureIsFoundAndRepaired() throws IOException {
         run("model convert nb-201:1a3s3n --out cell");
         Path file = folder.resolve("cell/architecture.gnomonx");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gnomon.api.io.ImportReport;
 import org.gnomon.host.Exchange.Exported;
 import org.gnomon.model.cg.ComputationGraph;
 import org.gnomon.model.check.Finding;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Networks as computation graphs: look at one, check it, convert it, draw it. */
-@Command(name = "model", mixinStandardHelpOptions = true, description = "Show, check, convert, measure or draw a network as a computation graph.",
+@Command(name = "model", mixinStandardHelpOptions = true, description = "Show, check, convert, measure or draw a network as a computation graph; report on a foreign file.",
         footer = {"", "Examples:", "  gnomon model show nb-201:333s31", "  gnomon model convert resnet50.onnx --out resnet50"})
 final class ModelCommand {
 
@@ -95,6 +96,22 @@ final class ModelCommand {
         }));
         document.add("repaired", Json.strings(changes));
         return document;
+    }
+
+    @Command(name = "report", mixinStandardHelpOptions = true,
+            description = "Say what is in a foreign file, and which of it a computation graph cannot say and where.",
+            footer = {"", "Examples:", "  gnomon model report resnet50.onnx", "  gnomon model report detector.onnx --json"})
+    void report(@Mixin Output output, @Mixin WorkFlags flags,
+            @Parameters(paramLabel = "FILE", description = "A file or folder that an importer reports on.") Path file) {
+        try (ProgressLine progress = flags.progress(output)) {
+            ImportReportListing listing = new ImportReportListing(session.services().exchange()
+                    .read(ImportReport.class, session.resolve(file), flags.options(progress)).value());
+            if (output.json()) {
+                output.document(listing.json());
+            } else {
+                listing.lines().forEach(output::line);
+            }
+        }
     }
 
     @Command(name = "convert", mixinStandardHelpOptions = true, description = "Write an architecture in another format.",

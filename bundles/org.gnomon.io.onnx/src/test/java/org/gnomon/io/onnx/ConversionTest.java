@@ -36,7 +36,8 @@ class ConversionTest {
     @Test
     void convolutionsKeepWindowGroupsAndBias() throws IOException {
         PackedComputation graph = image().weight("w", 12, 4, 3, 5).weight("b", 12)
-                .node("Conv", List.of("x", "w", "b"), "y", integers("strides", List.of(2L, 1L)), integers("pads", List.of(1L, 2L, 1L, 2L)), integer("group", 2))
+                .node("Conv", List.of("x", "w", "b"), "y", integers("strides", List.of(2L, 1L)), integers("pads", List.of(1L, 2L, 1L, 2L)),
+                        integer("group", 2))
                 .output("y").read();
 
         assertThat(graph.operator(1)).isEqualTo(Operator.CONV);
@@ -49,13 +50,16 @@ class ConversionTest {
 
     @Test
     void oneGroupPerChannelIsDepthwise() throws IOException {
-        assertThat(between(image().weight("w", 8, 1, 3, 3).node("Conv", List.of("x", "w"), "y", integer("group", 8)))).containsExactly(Operator.DEPTHWISE);
+        assertThat(between(image().weight("w", 8, 1, 3, 3).node("Conv", List.of("x", "w"), "y", integer("group", 8))))
+                .containsExactly(Operator.DEPTHWISE);
     }
 
     @Test
     void clipToSixIsRelu6AndNoOther() throws IOException {
-        assertThat(between(image().number("low", 0).number("high", 6).node("Clip", List.of("x", "low", "high"), "y"))).containsExactly(Operator.RELU6);
-        assertThat(between(image().number("low", 0).number("high", 5).node("Clip", List.of("x", "low", "high"), "y"))).containsExactly(Operator.UNKNOWN);
+        assertThat(between(image().number("low", 0).number("high", 6).node("Clip", List.of("x", "low", "high"), "y")))
+                .containsExactly(Operator.RELU6);
+        assertThat(between(image().number("low", 0).number("high", 5).node("Clip", List.of("x", "low", "high"), "y")))
+                .containsExactly(Operator.UNKNOWN);
     }
 
     @Test
@@ -83,6 +87,15 @@ class ConversionTest {
         assertThat(between(image().number("root", 1.4142f).number("one", 1).number("half", 0.5f).node("Div", List.of("x", "root"), "d")
                 .node("Erf", List.of("d"), "e").node("Add", List.of("e", "one"), "a").node("Mul", List.of("x", "a"), "m")
                 .node("Mul", List.of("m", "half"), "y"))).containsExactly(Operator.GELU);
+    }
+
+    @Test
+    void aPoolThatRoundsUpStartsNoWindowInThePadding() throws IOException {
+        TestModel model = TestModel.of().input("x", 1, 3, 5, 5).node("MaxPool", List.of("x"), "y", integers("kernel_shape", List.of(2L, 2L)),
+                integers("strides", List.of(2L, 2L)), integers("pads", List.of(1L, 1L, 1L, 1L)), integer("ceil_mode", 1));
+
+        assertThat(between(model)).containsExactly(Operator.MAX_POOL);
+        assertThat(model.read().operation(1).out()).isEqualTo(new FeatureShape(3, 3, 3));
     }
 
     @Test
@@ -133,8 +146,9 @@ class ConversionTest {
 
     @Test
     void constantsAndScalingsVanish() throws IOException {
-        assertThat(between(image().number("c", 3).node("Mul", List.of("c", "x"), "a").node("Add", List.of("a", "c"), "b").node("Div", List.of("b", "c"), "d")
-                .node("Cast", List.of("d"), "e", integer("to", 1)).node("Relu", List.of("e"), "y"))).containsExactly(Operator.RELU);
+        assertThat(between(image().number("c", 3).node("Mul", List.of("c", "x"), "a").node("Add", List.of("a", "c"), "b")
+                .node("Div", List.of("b", "c"), "d").node("Cast", List.of("d"), "e", integer("to", 1)).node("Relu", List.of("e"), "y")))
+                .containsExactly(Operator.RELU);
     }
 
     @Test
@@ -166,7 +180,8 @@ class ConversionTest {
 
     @Test
     void theGraphEndsWhereSizesAreOpen() throws IOException {
-        TestModel model = image().node("Relu", List.of("x"), "r").node("NonZero", List.of("r"), "n").node("Cast", List.of("n"), "y", integer("to", 1));
+        TestModel model = image().node("Relu", List.of("x"), "r").node("NonZero", List.of("r"), "n")
+                .node("Cast", List.of("n"), "y", integer("to", 1));
 
         assertThat(between(model)).containsExactly(Operator.RELU);
     }

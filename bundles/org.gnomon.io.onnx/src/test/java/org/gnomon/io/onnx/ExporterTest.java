@@ -58,8 +58,8 @@ class ExporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"resnet18", "resnet50_bn", "mobilenet_v2", "mobilenet_v3_large", "efficientnet_b0", "mnasnet1_0", "densenet121", "googlenet",
-        "squeezenet1_1"})
+    @ValueSource(strings = {"resnet18", "resnet50_bn", "mobilenet_v2", "mobilenet_v3_large", "efficientnet_b0", "mnasnet1_0", "densenet121",
+        "googlenet", "squeezenet1_1"})
     void networksAreReadBackAsTheSameGraph(String network) throws IOException {
         PackedComputation graph = Samples.graph(network);
 

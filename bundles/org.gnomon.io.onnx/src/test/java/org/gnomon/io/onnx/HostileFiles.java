@@ -170,8 +170,8 @@ final class HostileFiles {
     }
 
     private void places() {
-        String[] locations = {"../w.bin", "/etc/passwd", "a/../../w.bin", "..", ".", "a//b", "C:\\w.bin", "..\\w.bin", "file:///w.bin", "~/w.bin", "a/./w.bin",
-            "%2e%2e/w.bin", "a/.../w.bin", "w\u0000.bin", "", " ../w.bin", "a/.. /w.bin", "//host/w.bin"};
+        String[] locations = {"../w.bin", "/etc/passwd", "a/../../w.bin", "..", ".", "a//b", "C:\\w.bin", "..\\w.bin", "file:///w.bin", "~/w.bin",
+            "a/./w.bin", "%2e%2e/w.bin", "a/.../w.bin", "w\u0000.bin", "", " ../w.bin", "a/.. /w.bin", "//host/w.bin"};
         for (int i = 0; i < locations.length; i++) {
             put("external-data-" + i, image().tensor(TensorProto.newBuilder().setName("w").setDataType(1).addDims(4)
                     .setDataLocation(TensorProto.DataLocation.EXTERNAL)
@@ -186,8 +186,8 @@ final class HostileFiles {
         }
         put("opset-missing", ModelProto.newBuilder().setGraph(image().node("Relu", List.of("x"), "y").graph()).build().toByteArray());
         put("opset-twice", ModelProto.newBuilder().addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(13))
-                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("ai.onnx").setVersion(99)).setGraph(image().node("Relu", List.of("x"), "y").graph())
-                .build().toByteArray());
+                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("ai.onnx").setVersion(99))
+                .setGraph(image().node("Relu", List.of("x"), "y").graph()).build().toByteArray());
     }
 
     private void order() {
@@ -237,7 +237,8 @@ final class HostileFiles {
         put("flatten-axis", image().node("Flatten", List.of("x"), "y", integer("axis", -99)));
         put("squeeze-of-8", image().integers("a", 1).node("Squeeze", List.of("x", "a"), "y"));
         put("unsqueeze-twice", image().integers("a", 1, 1).node("Unsqueeze", List.of("x", "a"), "y"));
-        put("slice-step-0", image().integers("s", 0).integers("e", 4).integers("a", 2).integers("p", 0).node("Slice", List.of("x", "s", "e", "a", "p"), "y"));
+        put("slice-step-0", image().integers("s", 0).integers("e", 4).integers("a", 2).integers("p", 0)
+                .node("Slice", List.of("x", "s", "e", "a", "p"), "y"));
         put("slice-uneven", image().integers("s", 0, 0).integers("e", 4).node("Slice", List.of("x", "s", "e"), "y"));
         put("slice-of-nothing", image().integers("s", 9).integers("e", 2).integers("a", 2).node("Slice", List.of("x", "s", "e", "a"), "y"));
         put("pad-overflow", image().integers("p", 0, 0, Long.MAX_VALUE, 0, 0, 0, Long.MAX_VALUE, 0).node("Pad", List.of("x", "p"), "y"));

@@ -6,7 +6,9 @@ import org.gnomon.api.io.Limits;
 import org.gnomon.model.packed.RefusedInput;
 import org.gnomon.tck.TestRun;
 
-/** Any bytes are read or refused. The build runs the files of the corpus; with {@code JAZZER_FUZZ=1} in the environment the fuzzer looks for new ones. */
+/**
+ * Any bytes are read or refused. The build runs the files of the corpus; with {@code JAZZER_FUZZ=1} in the environment the fuzzer looks for new ones.
+ */
 class ImporterFuzzTest {
 
     @FuzzTest(maxDuration = "60s")

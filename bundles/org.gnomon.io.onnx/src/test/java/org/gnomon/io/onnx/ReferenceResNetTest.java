@@ -11,8 +11,8 @@ import org.gnomon.tck.reference.GoldenGraphs;
 import org.junit.jupiter.api.Test;
 
 /**
- * The ResNet-50 of the reference graphs is not torchvision's: it has 13 of its 16 blocks, each stage but the last halves the map by a pool behind its last
- * block, with an activation of its own, instead of a stride, and its classifier is a convolution behind a pool. Everything else must agree.
+ * The ResNet-50 of the reference graphs is not torchvision's: it has 13 of its 16 blocks, each stage but the last halves the map by a pool behind its
+ * last block, with an activation of its own, instead of a stride, and its classifier is a convolution behind a pool. Everything else must agree.
  */
 class ReferenceResNetTest {
 

@@ -19,8 +19,8 @@ class ReportTest {
 
     @Test
     void saysWhatIsInTheModel() throws IOException {
-        ImportReport report = TestModel.of().domain("com.example", 2).input("x", -7, 3, 4, 4).weight("w", 5, 3, 1, 1).node("Conv", List.of("x", "w"), "a")
-                .node("Conv", List.of("x", "w"), "b").node("Add", List.of("a", "b"), "y").output("y").report();
+        ImportReport report = TestModel.of().domain("com.example", 2).input("x", -7, 3, 4, 4).weight("w", 5, 3, 1, 1)
+                .node("Conv", List.of("x", "w"), "a").node("Conv", List.of("x", "w"), "b").node("Add", List.of("a", "b"), "y").output("y").report();
 
         assertThat(rows(report, "Model")).contains(List.of("operator sets", "ai.onnx 13, com.example 2"), List.of("tensors stored", "1"));
         assertThat(rows(report, "Inputs")).containsExactly(List.of("x", "float [open, 3, 4, 4]"));

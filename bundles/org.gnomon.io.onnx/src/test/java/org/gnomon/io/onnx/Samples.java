@@ -17,7 +17,8 @@ final class Samples {
     static Path file(String network) {
         String folder = System.getProperty("gnomon.onnx.samples", "");
         Path file = Path.of(folder, network + ".onnx");
-        assumeTrue(!folder.isEmpty() && Files.exists(file), "no '" + network + "': run releng/onnx-samples/export.py FOLDER and set gnomon.onnx.samples");
+        assumeTrue(!folder.isEmpty() && Files.exists(file),
+                "no '" + network + "': run releng/onnx-samples/export.py FOLDER and set gnomon.onnx.samples");
         return file;
     }
 

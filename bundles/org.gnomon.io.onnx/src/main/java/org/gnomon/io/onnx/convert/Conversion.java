@@ -19,7 +19,8 @@ import org.gnomon.model.packed.RefusedInput;
 
 /**
  * Makes a computation graph of a model, node after node. Weights, constants and shape arithmetic vanish; operators that only move or name values are
- * passed over; those that the vocabulary does not have stay as nodes out of it. Where the size of a value is open until the model runs, the graph ends. O(nodes).
+ * passed over; those that the vocabulary does not have stay as nodes out of it. Where the size of a value is open until the model runs, the graph
+ * ends. O(nodes).
  */
 public final class Conversion {
 

@@ -9,13 +9,13 @@ import org.gnomon.io.onnx.graph.OnnxNode;
 import org.gnomon.io.onnx.graph.OnnxValue;
 
 /**
- * Which inputs of a graph carry data. Where weights are stored in the file, all that are not stored. Where none are, weights are inputs too, behind the
- * data: then the first input, and those after it with as many dimensions, up to the first that a layer reads as a weight.
+ * Which inputs of a graph carry data. Where weights are stored in the file, all that are not stored. Where none are, weights are inputs too, behind
+ * the data: then the first input, and those after it with as many dimensions, up to the first that a layer reads as a weight.
  */
 public final class DataInputs {
 
-    private static final Set<String> LAYERS = Set.of("Conv", "ConvTranspose", "Gemm", "BatchNormalization", "MatMul", "PRelu", "InstanceNormalization",
-            "LayerNormalization", "LSTM", "GRU", "RNN");
+    private static final Set<String> LAYERS = Set.of("Conv", "ConvTranspose", "Gemm", "BatchNormalization", "MatMul", "PRelu",
+            "InstanceNormalization", "LayerNormalization", "LSTM", "GRU", "RNN");
 
     private DataInputs() {}
 

@@ -57,8 +57,7 @@ enum Layout {
         if (lead != 1 || spatial.isEmpty()) {
             spatial.addFirst(lead);
         }
-        long rows = spatial.size() == 1 ? spatial.getFirst() : spatial.subList(0, spatial.size() - 1).stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b);
-        int columns = spatial.size() == 1 ? 1 : spatial.getLast();
-        return new FeatureShape(Math.toIntExact(rows), columns, channels);
+        int columns = spatial.size() == 1 ? 1 : spatial.removeLast();
+        return new FeatureShape(spatial.stream().reduce(1, Math::multiplyExact), columns, channels);
     }
 }

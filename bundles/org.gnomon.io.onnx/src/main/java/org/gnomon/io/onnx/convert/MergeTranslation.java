@@ -64,7 +64,8 @@ final class MergeTranslation {
     private boolean multiplied(OnnxNode node, List<String> data) {
         int[] from = read(data);
         FeatureShape out = out(node, data);
-        boolean fits = IntStream.of(from).mapToObj(draft::out).allMatch(shape -> shape.equals(out) || shape.equals(FeatureShape.vector(out.channels())))
+        FeatureShape gate = FeatureShape.vector(out.channels());
+        boolean fits = IntStream.of(from).mapToObj(draft::out).allMatch(shape -> shape.equals(out) || shape.equals(gate))
                 && IntStream.of(from).anyMatch(input -> draft.out(input).equals(out));
         return fits && merged(node, Operator.MUL, data, from);
     }

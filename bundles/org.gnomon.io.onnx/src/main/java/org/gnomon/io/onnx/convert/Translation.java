@@ -82,8 +82,10 @@ final class Translation {
     }
 
     private double bound(OnnxNode node, int input, String attribute, double otherwise) {
-        return node.hasInput(input) ? values.fact(node.inputs().get(input)).constant().filter(c -> c.size() == 1).map(c -> c.value(0)).orElse(Double.NaN)
-                : node.real(attribute, otherwise);
+        if (!node.hasInput(input)) {
+            return node.real(attribute, otherwise);
+        }
+        return values.fact(node.inputs().get(input)).constant().filter(c -> c.size() == 1).map(c -> c.value(0)).orElse(Double.NaN);
     }
 
     private boolean hardSwish(OnnxNode node) {
@@ -135,7 +137,8 @@ final class Translation {
         Value value = values.get(node.inputs().getFirst());
         int rank = value.shape().rank();
         List<Long> given = node.integers("perm");
-        int[] order = given.isEmpty() ? IntStream.range(0, rank).map(axis -> rank - 1 - axis).toArray() : given.stream().mapToInt(Long::intValue).toArray();
+        int[] order = given.isEmpty() ? IntStream.range(0, rank).map(axis -> rank - 1 - axis).toArray()
+                : given.stream().mapToInt(Long::intValue).toArray();
         values.made(node, value.node(), value.layout().transposed(value.shape(), order));
         return true;
     }

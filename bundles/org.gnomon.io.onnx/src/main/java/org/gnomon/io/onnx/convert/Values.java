@@ -100,6 +100,7 @@ final class Values {
 
     /** Of the nodes that are out of the vocabulary in the end. */
     List<Remark> remarks() {
-        return unknown.entrySet().stream().filter(e -> draft.operation(e.getKey()).operator() == Operator.UNKNOWN).map(Map.Entry::getValue).distinct().toList();
+        return unknown.entrySet().stream().filter(e -> draft.operation(e.getKey()).operator() == Operator.UNKNOWN).map(Map.Entry::getValue).distinct()
+                .toList();
     }
 }

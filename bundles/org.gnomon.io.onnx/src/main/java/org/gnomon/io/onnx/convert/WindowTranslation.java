@@ -49,15 +49,29 @@ final class WindowTranslation {
         Value value = values.get(node.inputs().getFirst()).as(Layout.CHANNELS_FIRST);
         int from = values.read(value);
         FeatureShape out = values.feature(values.shape(node.outputs().getFirst()), Layout.CHANNELS_FIRST);
-        values.made(node, draft.append(new Operation(operator, draft.out(from), out, window, bias), from), Layout.CHANNELS_FIRST);
+        Operation operation = new Operation(operator, draft.out(from), out, fitted(window, draft.out(from), out), bias);
+        values.made(node, draft.append(operation, from), Layout.CHANNELS_FIRST);
+    }
+
+    /** ONNX leaves out a last window that would start in the padding. Then less padding says the same. */
+    private static Window fitted(Window window, FeatureShape in, FeatureShape out) {
+        if (window.output(in).sameArea(out)) {
+            return window;
+        }
+        Padding old = window.padding();
+        int bottom = (out.height() - 1) * window.strideH() + window.dilationH() * (window.kernelH() - 1) + 1 - in.height() - old.top();
+        int right = (out.width() - 1) * window.strideW() + window.dilationW() * (window.kernelW() - 1) + 1 - in.width() - old.left();
+        Padding padding = new Padding(Padding.Mode.EXPLICIT, old.top(), old.left(), Math.max(0, bottom), Math.max(0, right));
+        return new Window(window.kernelH(), window.kernelW(), window.strideH(), window.strideW(), window.dilationH(), window.dilationW(), padding,
+                window.groups(), false);
     }
 
     /** A window over one axis is one of width 1. */
     private static Window window(OnnxNode node, Shape input, List<Integer> kernel) {
         SpatialWindow given = SpatialWindow.of(node, input, kernel);
         boolean flat = kernel.size() == 1;
-        return new Window(kernel.get(0), flat ? 1 : kernel.get(1), given.strides().get(0), flat ? 1 : given.strides().get(1), given.dilations().get(0),
-                flat ? 1 : given.dilations().get(1), padding(node, given.pads(), flat), 1, given.roundUp());
+        return new Window(kernel.get(0), flat ? 1 : kernel.get(1), given.strides().get(0), flat ? 1 : given.strides().get(1),
+                given.dilations().get(0), flat ? 1 : given.dilations().get(1), padding(node, given.pads(), flat), 1, given.roundUp());
     }
 
     private static Padding padding(OnnxNode node, List<Integer> pads, boolean flat) {

@@ -1,6 +1,7 @@
 package org.gnomon.io.onnx.graph;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class AttributeReader {
             budget.text(wire);
             byte[] bytes = wire.bytes(1024, length -> {});
             budget.text(bytes.length, wire);
-            return new Attribute.Text(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+            return new Attribute.Text(new String(bytes, StandardCharsets.UTF_8));
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /**
- * The values of a small tensor, row by row. Integers are exact up to 2<sup>53</sup>; larger ones, which models use for "to the end", keep their sign and
- * stay larger than every size.
+ * The values of a small tensor, row by row. Integers are exact up to 2<sup>53</sup>; larger ones, which models use for "to the end", keep their
+ * sign and stay larger than every size.
  */
 public final class Constant {
 

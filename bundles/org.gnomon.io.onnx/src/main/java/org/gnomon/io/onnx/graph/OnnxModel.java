@@ -24,9 +24,4 @@ public record OnnxModel(String part, long irVersion, String producer, Map<String
         functions = List.copyOf(functions);
         externalData = Collections.unmodifiableMap(new TreeMap<>(externalData));
     }
-
-    /** Version of ONNX's own operators. */
-    public long opset() {
-        return opsets.getOrDefault("", OLDEST_OPSET);
-    }
 }

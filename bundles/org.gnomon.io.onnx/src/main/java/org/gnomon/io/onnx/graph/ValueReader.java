@@ -3,6 +3,7 @@ package org.gnomon.io.onnx.graph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gnomon.io.onnx.proto.Onnx.TensorShapeProto;
 import org.gnomon.io.onnx.proto.Onnx.TypeProto;
@@ -115,6 +116,6 @@ final class ValueReader {
     }
 
     private static String typeName(long number) {
-        return ElementType.of(number).map(type -> type.name().toLowerCase(java.util.Locale.ROOT)).orElse("type " + number);
+        return ElementType.of(number).map(type -> type.name().toLowerCase(Locale.ROOT)).orElse("type " + number);
     }
 }

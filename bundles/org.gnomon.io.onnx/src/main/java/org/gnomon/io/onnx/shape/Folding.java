@@ -6,6 +6,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.gnomon.io.onnx.graph.Constant;
+import org.gnomon.io.onnx.graph.ElementType;
 import org.gnomon.io.onnx.graph.Shape;
 
 /** Computes operators whose inputs are known: the arithmetic that exporters write for shapes. */
@@ -81,7 +82,7 @@ final class Folding {
     }
 
     private static Constant cast(Constant value, long type) {
-        boolean integral = org.gnomon.io.onnx.graph.ElementType.of(type).map(element -> element.integral()).orElse(false);
+        boolean integral = ElementType.of(type).map(ElementType::integral).orElse(false);
         return value.map(integral, integral ? number -> (long) number : number -> number);
     }
 

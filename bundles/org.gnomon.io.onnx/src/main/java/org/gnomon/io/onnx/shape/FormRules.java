@@ -17,7 +17,8 @@ final class FormRules {
 
     static TensorFact reshape(NodeFacts node) {
         Optional<long[]> target = node.numbers("shape", 1);
-        return target.map(sizes -> reformed(node, resolved(node.shape(0), sizes, node.node().integer("allowzero", 0) != 0))).orElse(TensorFact.UNKNOWN);
+        boolean zeroIsSize = node.node().integer("allowzero", 0) != 0;
+        return target.map(sizes -> reformed(node, resolved(node.shape(0), sizes, zeroIsSize))).orElse(TensorFact.UNKNOWN);
     }
 
     /** 0 keeps the size of the input, -1 takes what is left. */
@@ -37,7 +38,8 @@ final class FormRules {
             shape = shape.with(open, Shape.checkDimension(input.elements() / shape.elements()));
         }
         if (shape.elements() != input.elements()) {
-            throw new IllegalArgumentException("input " + input + " has " + input.elements() + " elements; they do not fit shape " + Arrays.toString(sizes));
+            throw new IllegalArgumentException("input " + input + " has " + input.elements() + " elements; they do not fit shape "
+                    + Arrays.toString(sizes));
         }
         return shape;
     }
@@ -46,7 +48,8 @@ final class FormRules {
         Shape input = node.shape(0);
         long axis = node.node().integer("axis", 1);
         int split = axis == input.rank() ? input.rank() : input.axis(axis);
-        return reformed(node, new Shape(List.of(Shape.checkDimension(input.product(0, split)), Shape.checkDimension(input.product(split, input.rank())))));
+        int rows = Shape.checkDimension(input.product(0, split));
+        return reformed(node, Shape.of(rows, Shape.checkDimension(input.product(split, input.rank()))));
     }
 
     static TensorFact squeeze(NodeFacts node) {

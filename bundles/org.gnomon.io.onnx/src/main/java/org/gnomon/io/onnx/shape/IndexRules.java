@@ -76,10 +76,11 @@ final class IndexRules {
         }
         Constant from = node.constants().get(0);
         Constant at = node.constants().get(1);
-        return TensorFact.of(Folding.generate(shape, from.integral(), position -> from.value(data(data, at.integer(Broadcast.index(indices, position))))));
+        return TensorFact.of(Folding.generate(shape, from.integral(),
+                position -> from.value(place(data, at.integer(Broadcast.index(indices, position))))));
     }
 
-    private static int data(Shape data, long index) {
+    private static int place(Shape data, long index) {
         long front = index < 0 ? index + data.dim(0) : index;
         if (front < 0 || front >= data.dim(0)) {
             throw new IllegalArgumentException("index " + index + " into " + data);

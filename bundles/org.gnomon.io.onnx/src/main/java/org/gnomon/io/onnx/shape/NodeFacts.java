@@ -7,7 +7,7 @@ import org.gnomon.io.onnx.graph.OnnxNode;
 import org.gnomon.io.onnx.graph.Shape;
 
 /** A node with what is known of its inputs. The shapes of all inputs that are there are known. */
-record NodeFacts(OnnxNode node, List<TensorFact> inputs, long opset) {
+record NodeFacts(OnnxNode node, List<TensorFact> inputs) {
 
     String operator() {
         return node.operator();

@@ -17,14 +17,14 @@ final class Rules {
                 Folding.unary(node).map(value -> node.node().outputs().stream().map(output -> TensorFact.of(value)).toList())
                         .orElseGet(() -> node.outputs(node.shape(0)));
             case "Acos", "Acosh", "Asin", "Asinh", "Atan", "Atanh", "Bernoulli", "CastLike", "Celu", "Clip", "Cos", "Cosh", "CumSum",
-                    "DequantizeLinear", "Elu", "Erf", "Exp", "EyeLike", "Gelu", "GroupNormalization", "HardSigmoid", "HardSwish", "Hardmax",
-                    "InstanceNormalization", "IsInf", "IsNaN", "LRN", "LeakyRelu", "Log", "LogSoftmax", "LpNormalization", "MeanVarianceNormalization",
-                    "Mish", "QuantizeLinear", "RandomNormalLike", "RandomUniformLike", "Reciprocal", "Relu", "ReverseSequence", "ScatterElements", "Scatter",
-                    "ScatterND", "Selu", "Shrink", "Sigmoid", "Sign", "Sin", "Sinh", "Softmax", "Softplus", "Softsign", "Swish", "Tan", "Tanh",
-                    "ThresholdedRelu", "Trilu" -> node.outputs(node.shape(0));
+                    "DequantizeLinear", "Elu", "Erf", "Exp", "EyeLike", "Gelu", "GroupNormalization", "HardSigmoid", "HardSwish",
+                    "Hardmax", "InstanceNormalization", "IsInf", "IsNaN", "LRN", "LeakyRelu", "Log", "LogSoftmax", "LpNormalization",
+                    "MeanVarianceNormalization", "Mish", "QuantizeLinear", "RandomNormalLike", "RandomUniformLike", "Reciprocal", "Relu",
+                    "ReverseSequence", "ScatterElements", "Scatter", "ScatterND", "Selu", "Shrink", "Sigmoid", "Sign", "Sin", "Sinh",
+                    "Softmax", "Softplus", "Softsign", "Swish", "Tan", "Tanh", "ThresholdedRelu", "Trilu" -> node.outputs(node.shape(0));
             case "BatchNormalization", "LayerNormalization", "RMSNormalization" -> first(node, node.shape(0));
-            case "Add", "And", "BitShift", "BitwiseAnd", "BitwiseOr", "BitwiseXor", "Div", "Equal", "Greater", "GreaterOrEqual", "Less", "LessOrEqual",
-                    "Max", "Mean", "Min", "Mod", "Mul", "Or", "PRelu", "Pow", "Sub", "Sum", "Where", "Xor" -> broadcast(node);
+            case "Add", "And", "BitShift", "BitwiseAnd", "BitwiseOr", "BitwiseXor", "Div", "Equal", "Greater", "GreaterOrEqual", "Less",
+                    "LessOrEqual", "Max", "Mean", "Min", "Mod", "Mul", "Or", "PRelu", "Pow", "Sub", "Sum", "Where", "Xor" -> broadcast(node);
             case "Conv", "ConvInteger" -> node.outputs(WindowRules.convolution(node, 1));
             case "QLinearConv" -> node.outputs(WindowRules.convolution(node, 3));
             case "ConvTranspose" -> node.outputs(WindowRules.transposed(node));
@@ -53,8 +53,8 @@ final class Rules {
             case "TopK" -> IndexRules.topK(node);
             case "OneHot" -> List.of(IndexRules.oneHot(node));
             case "Resize", "Upsample" -> List.of(ResizeRules.resize(node));
-            case "ReduceL1", "ReduceL2", "ReduceLogSum", "ReduceLogSumExp", "ReduceMax", "ReduceMean", "ReduceMin", "ReduceProd", "ReduceSum",
-                    "ReduceSumSquare" -> List.of(ReductionRules.reduce(node));
+            case "ReduceL1", "ReduceL2", "ReduceLogSum", "ReduceLogSumExp", "ReduceMax", "ReduceMean", "ReduceMin", "ReduceProd",
+                    "ReduceSum", "ReduceSumSquare" -> List.of(ReductionRules.reduce(node));
             case "ArgMax", "ArgMin" -> List.of(ReductionRules.argument(node));
             case "Constant" -> List.of(SourceRules.constant(node.node()));
             case "ConstantOfShape", "RandomNormal", "RandomUniform" -> List.of(SourceRules.filled(node));

@@ -15,8 +15,8 @@ import org.gnomon.io.onnx.graph.OnnxValue;
 import org.gnomon.model.packed.RefusedInput;
 
 /**
- * Works out the shape of every value of a graph, and the values of shape arithmetic; O(nodes). Open sizes of inputs become 1: a batch of one. Values of
- * branches, loops and operators that are not known have no shape, nor has what is computed from them.
+ * Works out the shape of every value of a graph, and the values of shape arithmetic; O(nodes). Open sizes of inputs become 1: a batch of one. Values
+ * of branches, loops and operators that are not known have no shape, nor has what is computed from them.
  */
 public final class ShapeInference {
 
@@ -97,6 +97,6 @@ public final class ShapeInference {
             }
             inputs.add(fact);
         }
-        return Optional.of(new NodeFacts(node, inputs, model.opset()));
+        return Optional.of(new NodeFacts(node, inputs));
     }
 }

@@ -18,7 +18,8 @@ record SliceRange(long[] first, long[] step, int[] count) {
             throw new IllegalArgumentException("slice with " + starts.length + " starts, " + ends.length + " ends, " + axes.length + " axes and "
                     + steps.length + " steps");
         }
-        SliceRange range = new SliceRange(new long[input.rank()], new long[input.rank()], input.dims().stream().mapToInt(Integer::intValue).toArray());
+        int[] all = input.dims().stream().mapToInt(Integer::intValue).toArray();
+        SliceRange range = new SliceRange(new long[input.rank()], new long[input.rank()], all);
         Arrays.fill(range.step, 1);
         for (int i = 0; i < starts.length; i++) {
             int axis = input.axis(axes.length == 0 ? i : axes[i]);

@@ -31,7 +31,8 @@ public record SpatialWindow(List<Integer> kernel, List<Integer> strides, List<In
             case "VALID" -> bare.padded(Shape.of(new int[2 * axes]).dims());
             case "SAME_UPPER" -> bare.padded(bare.same(input, 0));
             case "SAME_LOWER" -> bare.padded(bare.same(input, 1));
-            default -> throw new IllegalArgumentException("auto_pad '" + node.text("auto_pad", "") + "'; allowed: NOTSET, SAME_UPPER, SAME_LOWER, VALID");
+            default -> throw new IllegalArgumentException("auto_pad '" + node.text("auto_pad", "")
+                    + "'; allowed: NOTSET, SAME_UPPER, SAME_LOWER, VALID");
         };
     }
 
@@ -78,7 +79,8 @@ public record SpatialWindow(List<Integer> kernel, List<Integer> strides, List<In
         long padded = (long) in + pads.get(axis) + pads.get(axis + kernel.size());
         long room = padded - extent(axis);
         if (room < 0) {
-            throw new IllegalArgumentException("window of " + extent(axis) + " is larger than the padded input of " + padded + " at spatial axis " + axis);
+            throw new IllegalArgumentException("window of " + extent(axis) + " is larger than the padded input of " + padded + " at spatial axis "
+                    + axis);
         }
         long size = (roundUp ? Math.ceilDiv(room, stride) : room / stride) + 1;
         boolean startsInPadding = roundUp && (size - 1) * stride >= (long) in + pads.get(axis);

@@ -47,8 +47,9 @@ final class MatrixWriter {
     private void ofPixels(int node, Operation operation) {
         String weight = proto.weights("weight_" + node, operation.in().channels(), operation.in().channels(), operation.out().channels());
         String product = proto.node("MatMul", List.of(last(graph.input(node, 0)), weight));
-        tensors.madeMap(node, first(operation.bias() ? proto.node("Add", List.of(product, proto.filled("bias_" + node, 0, operation.out().channels())))
-                : product));
+        String shifted = operation.bias()
+                ? proto.node("Add", List.of(product, proto.filled("bias_" + node, 0, operation.out().channels()))) : product;
+        tensors.madeMap(node, first(shifted));
     }
 
     private void ofTwo(int node) {

@@ -44,7 +44,7 @@ final class OperatorWriter {
             case SIGMOID -> alike(node, "Sigmoid");
             case TANH -> alike(node, "Tanh");
             case IDENTITY -> alike(node, "Identity");
-            case RELU6 -> tensors.madeAlike(node, proto.node("Clip", List.of(made(node), proto.filled("low_" + node, 0), proto.filled("high_" + node, 6))));
+            case RELU6 -> relu6(node);
             case SWISH -> tensors.madeAlike(node, proto.node("Mul", List.of(made(node), proto.node("Sigmoid", List.of(made(node))))));
             case GELU -> gelu(node);
             case ADD -> merged(node, "Sum");
@@ -83,10 +83,16 @@ final class OperatorWriter {
         tensors.madeAlike(node, proto.node(operator, List.of(made(node))));
     }
 
+    private void relu6(int node) {
+        List<String> inputs = List.of(made(node), proto.filled("low_" + node, 0), proto.filled("high_" + node, 6));
+        tensors.madeAlike(node, proto.node("Clip", inputs));
+    }
+
     private void batchNorm(int node) {
         int channels = graph.operation(node).out().channels();
-        tensors.madeMap(node, proto.node("BatchNormalization", List.of(map(node), proto.filled("scale_" + node, 1, channels),
-                proto.filled("shift_" + node, 0, channels), proto.filled("mean_" + node, 0, channels), proto.filled("variance_" + node, 1, channels))));
+        List<String> inputs = List.of(map(node), proto.filled("scale_" + node, 1, channels), proto.filled("shift_" + node, 0, channels),
+                proto.filled("mean_" + node, 0, channels), proto.filled("variance_" + node, 1, channels));
+        tensors.madeMap(node, proto.node("BatchNormalization", inputs));
     }
 
     /** {@code x (1 + erf(x / sqrt(2))) / 2}. */

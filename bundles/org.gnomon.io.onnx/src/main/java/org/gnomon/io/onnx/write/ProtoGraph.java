@@ -50,7 +50,8 @@ final class ProtoGraph {
 
     String node(String operator, List<String> inputs, AttributeProto... attributes) {
         String name = operator + "_" + graph.getNodeCount();
-        graph.addNode(NodeProto.newBuilder().setName(name).setOpType(operator).addAllInput(inputs).addOutput(name).addAllAttribute(Arrays.asList(attributes)));
+        graph.addNode(NodeProto.newBuilder().setName(name).setOpType(operator).addAllInput(inputs).addOutput(name)
+                .addAllAttribute(Arrays.asList(attributes)));
         return name;
     }
 
@@ -79,7 +80,8 @@ final class ProtoGraph {
         for (int i = 0; i < size; i++) {
             bytes.putFloat((float) values.getAsDouble());
         }
-        graph.addInitializer(tensor(name, dims).setDataType(TensorProto.DataType.FLOAT_VALUE).setRawData(UnsafeByteOperations.unsafeWrap(bytes.flip())));
+        graph.addInitializer(tensor(name, dims).setDataType(TensorProto.DataType.FLOAT_VALUE)
+                .setRawData(UnsafeByteOperations.unsafeWrap(bytes.flip())));
         return name;
     }
 

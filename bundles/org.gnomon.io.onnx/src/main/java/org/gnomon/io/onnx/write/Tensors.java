@@ -6,7 +6,10 @@ import java.util.Map;
 import org.gnomon.model.computation.FeatureShape;
 import org.gnomon.model.computation.PackedComputation;
 
-/** The values that nodes make. Feature maps are {@code [1, C, H, W]}; vectors may be that or {@code [1, C]}, and are changed where a reader needs the other. */
+/**
+ * The values that nodes make. Feature maps are {@code [1, C, H, W]}; vectors may be that or {@code [1, C]}, and are changed where a reader needs the
+ * other.
+ */
 final class Tensors {
 
     private final PackedComputation graph;

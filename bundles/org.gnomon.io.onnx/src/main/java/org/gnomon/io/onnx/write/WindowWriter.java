@@ -55,7 +55,8 @@ final class WindowWriter {
         Window window = operation.window();
         FeatureShape out = window.output(operation.in());
         if (!out.sameArea(operation.out())) {
-            throw new IllegalArgumentException("its window makes " + out.height() + " x " + out.width() + " of " + operation.in() + ", not " + operation.out());
+            throw new IllegalArgumentException("its window makes " + out.height() + " x " + out.width() + " of " + operation.in() + ", not "
+                    + operation.out());
         }
         return new ArrayList<>(List.of(attribute("kernel_shape", List.of(window.kernelH(), window.kernelW())),
                 attribute("strides", List.of(window.strideH(), window.strideW())), attribute("pads", pads(window, operation.in(), out))));
