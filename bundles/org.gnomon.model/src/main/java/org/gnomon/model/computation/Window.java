@@ -1,5 +1,8 @@
 package org.gnomon.model.computation;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * How an operator slides over a feature map.
  *
@@ -11,6 +14,12 @@ public record Window(int kernelH, int kernelW, int strideH, int strideW, int dil
     /** Of operators that do not slide. */
     public static final Window NONE = new Window(0, 0, 1, 1, 1, 1, Padding.SAME, 1, false);
 
+    private static final int USUAL_KERNELS = 8;
+    private static final int USUAL_STRIDES = 2;
+    /** Shared, because large sets of graphs hold many. */
+    private static final List<Window> USUAL = IntStream.range(0, USUAL_KERNELS * USUAL_STRIDES)
+            .mapToObj(i -> of(i / USUAL_STRIDES, i / USUAL_STRIDES, 1 + i % USUAL_STRIDES, 1 + i % USUAL_STRIDES)).toList();
+
     public Window {
         if (kernelH < 0 || kernelW < 0 || strideH < 1 || strideW < 1 || dilationH < 1 || dilationW < 1 || groups < 1) {
             throw new IllegalArgumentException("window " + kernelH + " x " + kernelW + ", stride " + strideH + " x " + strideW + ", dilation " + dilationH
@@ -20,7 +29,8 @@ public record Window(int kernelH, int kernelW, int strideH, int strideW, int dil
 
     /** A square kernel under {@link Padding#SAME}. */
     public static Window square(int kernel, int stride) {
-        return of(kernel, kernel, stride, stride);
+        boolean usual = kernel >= 0 && kernel < USUAL_KERNELS && stride >= 1 && stride <= USUAL_STRIDES;
+        return usual ? USUAL.get(kernel * USUAL_STRIDES + stride - 1) : of(kernel, kernel, stride, stride);
     }
 
     /** Any kernel under {@link Padding#SAME}. */
@@ -33,7 +43,7 @@ public record Window(int kernelH, int kernelW, int strideH, int strideW, int dil
     }
 
     public Window grouped(int number) {
-        return new Window(kernelH, kernelW, strideH, strideW, dilationH, dilationW, padding, number, roundUp);
+        return number == groups ? this : new Window(kernelH, kernelW, strideH, strideW, dilationH, dilationW, padding, number, roundUp);
     }
 
     public Window padded(Padding other) {
