@@ -6,7 +6,7 @@ import org.gnomon.model.computation.Window;
 
 /**
  * The block of mobile networks (MBConv): 1x1 convolution to more channels, depthwise convolution, squeeze-and-excite where asked, 1x1 convolution back; the
- * input is added where the shapes allow. Source: MobileNetV2 (CVPR 2018), MobileNetV3 (ICCV 2019).
+ * input is added where the shapes allow. Source: MobileNetV2 (CVPR 2018), MobileNetV3 (ICCV 2019), EfficientNet (ICML 2019).
  *
  * @param hidden channels in between; as many as come in: no first convolution
  * @param groups of both 1x1 convolutions
@@ -42,9 +42,11 @@ public record InvertedResidual(int channels, int hidden, int kernel, int stride,
         return new ConvUnit(width, Window.square(1, 1).grouped(groups), false, behind).after(net, x);
     }
 
+    /** The squeeze layer has ReLU, or Swish in blocks that have it. */
     private int excited(ComputationBuilder net, int x) {
         Window window = Window.square(1, 1);
-        int squeezed = net.relu(net.conv(net.mean(x), squeeze, window, true));
+        ActivationKind inner = activation == ActivationKind.SWISH ? activation : ActivationKind.RELU;
+        int squeezed = inner.after(net, net.conv(net.mean(x), squeeze, window, true));
         int raised = net.conv(squeezed, net.channels(x), window, true);
         return net.multiply(x, net.same(gate == Gate.SIGMOID ? Operator.SIGMOID : Operator.RELU6, raised));
     }

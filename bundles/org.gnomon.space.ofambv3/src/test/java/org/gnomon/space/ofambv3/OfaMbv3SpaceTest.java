@@ -13,16 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gnomon.api.search.Architecture;
+import org.gnomon.api.search.SearchSpace;
 import org.gnomon.api.search.Segment;
 import org.gnomon.model.computation.ComputationCheck;
 import org.gnomon.model.computation.Costs;
 import org.gnomon.model.computation.FeatureShape;
 import org.gnomon.model.computation.PackedComputation;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.tck.TestParameters;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +149,7 @@ class OfaMbv3SpaceTest {
 
     @Test
     void anotherResolutionIsAnotherSpace() {
-        OfaMbv3Space small = new OfaMbv3Space(192);
+        SearchSpace small = space.configured(new TestParameters(Map.of("resolution", 192)));
         assertThat(small.id()).isEqualTo("ofa-mbv3@192");
         assertThat(small.toGraph(small.parse(SMALLEST)).operation(0).out()).isEqualTo(new FeatureShape(192, 192, 3));
     }

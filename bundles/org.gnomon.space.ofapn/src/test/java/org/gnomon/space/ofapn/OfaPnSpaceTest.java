@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gnomon.api.search.SearchSpace;
 import org.gnomon.model.computation.Costs;
 import org.gnomon.model.computation.FeatureShape;
 import org.gnomon.model.computation.Operator;
 import org.gnomon.model.computation.PackedComputation;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.tck.TestParameters;
 import org.junit.jupiter.api.Test;
 
 class OfaPnSpaceTest {
@@ -86,7 +89,7 @@ class OfaPnSpaceTest {
 
     @Test
     void anotherResolutionIsAnotherSpace() {
-        OfaPnSpace small = new OfaPnSpace(208);
+        SearchSpace small = space.configured(new TestParameters(Map.of("resolution", 208)));
         assertThat(small.id()).isEqualTo("ofa-pn@208");
         assertThat(small.toGraph(small.parse(SMALLEST)).operation(0).out()).isEqualTo(new FeatureShape(208, 208, 3));
     }
