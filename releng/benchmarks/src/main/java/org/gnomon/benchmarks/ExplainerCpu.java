@@ -41,17 +41,17 @@ public final class ExplainerCpu {
     public static void main(String[] arguments) {
         ReferenceFiles files = new ReferenceFiles(Path.of(arguments.length < 2 ? "" : arguments[0]));
         List<String> names = Arrays.asList(arguments).subList(Math.min(2, arguments.length), arguments.length);
-        List<InstalledExplainer> explainers = InstalledExplainer.all().stream().filter(e -> names.contains(e.id())).toList();
+        List<Installed<Explainer>> explainers = Installed.all(Explainer.class).stream().filter(e -> names.contains(e.id())).toList();
         List<String> networks = NETWORKS.stream().filter(names::contains).toList();
         if (arguments.length < 2 || !files.exist() || networks.size() + explainers.size() < names.size()) {
             System.err.println("usage: run --explainers FOLDER [NETWORK...] [EXPLAINER...]    FOLDER holds reference/explainers; networks: " + NETWORKS);
             System.exit(2);
         }
         new ExplainerCpu().compare((networks.isEmpty() ? NETWORKS : networks).stream().map(network -> Pair.read(files, network, 0)).toList(),
-                explainers.isEmpty() ? InstalledExplainer.all() : explainers, Path.of(arguments[1]));
+                explainers.isEmpty() ? Installed.all(Explainer.class) : explainers, Path.of(arguments[1]));
     }
 
-    private void compare(List<Pair> pairs, List<InstalledExplainer> explainers, Path engine) {
+    private void compare(List<Pair> pairs, List<Installed<Explainer>> explainers, Path engine) {
         Kernels kernels = VectorKernels.create();
         TorchEngine torch = new SerialTorchEngine(new EngineStart(Optional.of(engine)));
         System.out.println(Machine.describe());
@@ -59,7 +59,7 @@ public final class ExplainerCpu {
                 kernels.name(), GRAPHS);
         System.out.println("| explainer | " + String.join(" | ", pairs.stream().map(Pair::model).toList()) + " |");
         System.out.println("|---|" + "---|".repeat(pairs.size()));
-        for (InstalledExplainer installed : explainers) {
+        for (Installed<Explainer> installed : explainers) {
             Optional<Explainer> explainer = installed.with(Map.of(Kernels.class, kernels, TorchEngine.class, torch));
             if (explainer.isPresent()) {
                 System.out.println(row(installed.id(), explainer.get(), pairs));

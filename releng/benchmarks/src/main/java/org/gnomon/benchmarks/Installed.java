@@ -14,29 +14,29 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gnomon.api.explain.Explainer;
 
 /**
- * An explainer among the compiled bundles of the class path, found by its component description as a framework would.
+ * A method among the compiled bundles of the class path, found by its component description as a framework would.
  *
  * @param type with one public constructor, which takes services
+ * @param <T> the service that it is
  */
-record InstalledExplainer(String id, Class<?> type) {
+record Installed<T>(String id, Class<? extends T> type) {
 
     private static final Pattern CLASS = Pattern.compile("<implementation class=\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("name=\"method\\.id\"[^>]* value=\"([^\"]+)\"");
 
-    /** All of them, by id. */
-    static List<InstalledExplainer> all() {
+    /** All that are such a service, by id. */
+    static <T> List<Installed<T>> all(Class<T> service) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(entry -> Path.of(entry, "OSGI-INF"))
-                .filter(Files::isDirectory).flatMap(InstalledExplainer::descriptions)
-                .filter(description -> description.contains("\"" + Explainer.class.getName() + "\"")).map(InstalledExplainer::described)
-                .sorted(Comparator.comparing(InstalledExplainer::id)).toList();
+                .filter(Files::isDirectory).flatMap(Installed::descriptions)
+                .filter(description -> description.contains("\"" + service.getName() + "\"")).map(description -> described(description, service))
+                .sorted(Comparator.comparing(Installed::id)).toList();
     }
 
     private static Stream<String> descriptions(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).map(InstalledExplainer::text).toList().stream();
+            return files.filter(Files::isRegularFile).map(Installed::text).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,9 +50,9 @@ record InstalledExplainer(String id, Class<?> type) {
         }
     }
 
-    private static InstalledExplainer described(String description) {
+    private static <T> Installed<T> described(String description, Class<T> service) {
         try {
-            return new InstalledExplainer(value(ID, description), Class.forName(value(CLASS, description)));
+            return new Installed<>(value(ID, description), Class.forName(value(CLASS, description)).asSubclass(service));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
@@ -67,13 +67,13 @@ record InstalledExplainer(String id, Class<?> type) {
     }
 
     /** An instance; empty where it needs a service that {@code services} lack. */
-    Optional<Explainer> with(Map<Class<?>, Object> services) {
+    Optional<T> with(Map<Class<?>, Object> services) {
         Constructor<?> constructor = type.getConstructors()[0];
         if (!services.keySet().containsAll(List.of(constructor.getParameterTypes()))) {
             return Optional.empty();
         }
         try {
-            return Optional.of((Explainer) constructor.newInstance(Arrays.stream(constructor.getParameterTypes()).map(services::get).toArray()));
+            return Optional.of(type.cast(constructor.newInstance(Arrays.stream(constructor.getParameterTypes()).map(services::get).toArray())));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
