@@ -29,6 +29,15 @@ public interface Exchange {
     Optional<String> importer(Class<?> type, Path path, CallOptions options);
 
     /**
+     * Reads {@code path} with the importer {@code format}.
+     *
+     * @param options parameters for the importer, seed, threads, limits
+     * @throws org.gnomon.api.BadRequest (not found) when there is no such importer or path; (unsupported) when it does not make {@code type}
+     * @throws org.gnomon.model.packed.RefusedInput when the importer refuses it
+     */
+    <T> Imported<T> read(Class<T> type, Path path, MethodSelector format, CallOptions options);
+
+    /**
      * Writes {@code value} with the exporter {@code format}.
      *
      * @param options parameters for the exporter, seed, threads, limits

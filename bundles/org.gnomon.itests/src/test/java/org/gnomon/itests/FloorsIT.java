@@ -24,7 +24,7 @@ class FloorsIT {
     private static final List<List<String>> FLOORS = List.of(
             List.of("model"),
             List.of("api"),
-            List.of("kernels"),
+            List.of("kernels", "ranking"),
             List.of("kernels.vector", "engine.djl"),
             List.of("gnn", "blocks", "tck"),
             List.of("explain.", "predict.", "search.", "profile.", "mine.", "space.", "io.", "data.", "metrics.", "oracle."),

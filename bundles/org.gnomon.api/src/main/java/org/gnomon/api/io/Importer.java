@@ -1,6 +1,7 @@
 package org.gnomon.api.io;
 
 import java.io.IOException;
+import org.gnomon.api.Parameters;
 import org.gnomon.api.Run;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -26,4 +27,9 @@ public interface Importer<T> {
      * @throws IOException when it cannot be read at all
      */
     T read(ImportSource source, Limits limits, Run run) throws IOException;
+
+    /** The same under parameters, for a format that does not say everything about itself. Default: an importer without parameters. */
+    default T read(ImportSource source, Limits limits, Parameters parameters, Run run) throws IOException {
+        return read(source, limits, run);
+    }
 }

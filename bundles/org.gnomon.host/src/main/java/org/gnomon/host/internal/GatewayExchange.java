@@ -63,6 +63,19 @@ public final class GatewayExchange implements Exchange {
                 (i, parameters, run) -> i.produces() == type && i.recognises(source)).value()).findFirst();
     }
 
+    @Override
+    public <T> Imported<T> read(Class<T> type, Path path, MethodSelector format, CallOptions options) {
+        ImportSource source = source(path);
+        CallResult<T> call = gateway.call(Importer.class, format, options, (importer, parameters, run) -> {
+            if (importer.produces() != type) {
+                throw new BadRequest(Reason.UNSUPPORTED, "'" + format + "' makes a " + importer.produces().getSimpleName() + ", not a " + type.getSimpleName(),
+                        "try: gnomon methods list --kind importer");
+            }
+            return type.cast(importer.read(source, Limits.DEFAULT, parameters, run));
+        });
+        return new Imported<>(call.value(), call);
+    }
+
     private static ImportSource source(Path path) {
         if (!Files.exists(path)) {
             throw new BadRequest(Reason.NOT_FOUND, "there is no file or folder '" + path + "'", NearMiss.question(lastName(path), beside(path)).strip());
