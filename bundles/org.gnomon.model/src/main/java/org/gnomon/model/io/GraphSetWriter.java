@@ -2,12 +2,9 @@ package org.gnomon.model.io;
 
 import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.WireFormat;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.IntUnaryOperator;
-import java.util.zip.GZIPOutputStream;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 
@@ -15,14 +12,14 @@ import org.gnomon.model.packed.PackedGraph;
 public final class GraphSetWriter implements Closeable {
 
     private final GraphSetHeader header;
-    private final GZIPOutputStream out;
+    private final DelimitedOutput out;
     private int written;
 
     /** Writes the header. Closing this closes {@code out}. */
     public GraphSetWriter(OutputStream out, GraphSetHeader header) throws IOException {
         this.header = header;
-        this.out = new GZIPOutputStream(out, 1 << 16);
-        message(this::header);
+        this.out = new DelimitedOutput(out);
+        this.out.message(this::header);
     }
 
     /** Writes all of {@code set}; {@code out} stays open. */
@@ -40,7 +37,7 @@ public final class GraphSetWriter implements Closeable {
             throw new IllegalArgumentException("graph '" + graph.id() + "' with " + graph.featureCount() + " features does not belong to a file of "
                     + header.graphCount() + " graphs with " + header.featureCount());
         }
-        message(fields -> graph(graph, fields));
+        out.message(fields -> graph(graph, fields));
         written++;
     }
 
@@ -51,21 +48,6 @@ public final class GraphSetWriter implements Closeable {
         if (written != header.graphCount()) {
             throw new IOException("only " + written + " of " + header.graphCount() + " graphs were written");
         }
-    }
-
-    private interface Fields {
-        void writeTo(CodedOutputStream out) throws IOException;
-    }
-
-    private void message(Fields fields) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CodedOutputStream coded = CodedOutputStream.newInstance(bytes);
-        fields.writeTo(coded);
-        coded.flush();
-        CodedOutputStream length = CodedOutputStream.newInstance(out, CodedOutputStream.DEFAULT_BUFFER_SIZE);
-        length.writeUInt32NoTag(bytes.size());
-        length.flush();
-        bytes.writeTo(out);
     }
 
     private void header(CodedOutputStream out) throws IOException {
@@ -87,15 +69,15 @@ public final class GraphSetWriter implements Closeable {
         out.writeString(GraphSetFields.GRAPH_ID, graph.id());
         out.writeUInt32(GraphSetFields.GRAPH_NODE_COUNT, nodes);
         floats(GraphSetFields.GRAPH_FEATURES, nodes, graph.featureCount(), graph::feature, out);
-        numbers(GraphSetFields.GRAPH_SOURCE, graph.edgeCount(), graph::source, out);
-        numbers(GraphSetFields.GRAPH_TARGET, graph.edgeCount(), graph::target, out);
+        DelimitedOutput.numbers(GraphSetFields.GRAPH_SOURCE, graph.edgeCount(), graph::source, out);
+        DelimitedOutput.numbers(GraphSetFields.GRAPH_TARGET, graph.edgeCount(), graph::target, out);
         if (graph.label().isPresent()) {
             out.writeUInt32(GraphSetFields.GRAPH_LABEL, graph.label().getAsInt());
         }
-        numbers(GraphSetFields.GRAPH_NODE_LABELS, graph.hasNodeLabels() ? nodes : 0, graph::nodeLabel, out);
-        numbers(GraphSetFields.GRAPH_MOTIF_EDGES, graph.hasMotif() ? graph.edgeCount() : 0, edge -> graph.inMotif(edge) ? 1 : 0, out);
-        numbers(GraphSetFields.GRAPH_NODE_TYPES, graph.hasNodeTypes() ? nodes : 0, graph::nodeType, out);
-        numbers(GraphSetFields.GRAPH_EDGE_TYPES, graph.hasEdgeTypes() ? graph.edgeCount() : 0, graph::edgeType, out);
+        DelimitedOutput.numbers(GraphSetFields.GRAPH_NODE_LABELS, graph.hasNodeLabels() ? nodes : 0, graph::nodeLabel, out);
+        DelimitedOutput.numbers(GraphSetFields.GRAPH_MOTIF_EDGES, graph.hasMotif() ? graph.edgeCount() : 0, edge -> graph.inMotif(edge) ? 1 : 0, out);
+        DelimitedOutput.numbers(GraphSetFields.GRAPH_NODE_TYPES, graph.hasNodeTypes() ? nodes : 0, graph::nodeType, out);
+        DelimitedOutput.numbers(GraphSetFields.GRAPH_EDGE_TYPES, graph.hasEdgeTypes() ? graph.edgeCount() : 0, graph::edgeType, out);
         if (graph.edgeFeatureCount() > 0) {
             out.writeUInt32(GraphSetFields.GRAPH_EDGE_FEATURE_COUNT, graph.edgeFeatureCount());
         }
@@ -116,21 +98,6 @@ public final class GraphSetWriter implements Closeable {
         out.writeUInt32NoTag(Math.multiplyExact(values, Float.BYTES));
         for (int i = 0; i < values; i++) {
             out.writeFloatNoTag(entry.at(i / width, i % width));
-        }
-    }
-
-    private static void numbers(int field, int count, IntUnaryOperator value, CodedOutputStream out) throws IOException {
-        if (count == 0) {
-            return;
-        }
-        int bytes = 0;
-        for (int i = 0; i < count; i++) {
-            bytes = Math.addExact(bytes, CodedOutputStream.computeUInt32SizeNoTag(value.applyAsInt(i)));
-        }
-        out.writeTag(field, WireFormat.WIRETYPE_LENGTH_DELIMITED);
-        out.writeUInt32NoTag(bytes);
-        for (int i = 0; i < count; i++) {
-            out.writeUInt32NoTag(value.applyAsInt(i));
         }
     }
 }

@@ -38,6 +38,10 @@ final class Numbers {
         return size;
     }
 
+    int get(int i) {
+        return values[i];
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }
