@@ -98,7 +98,7 @@ public final class TablesImporter implements Importer<LabelSet> {
         Path file = path(wanted);
         if (!Files.isRegularFile(file)) {
             throw new BadRequest(Reason.NOT_FOUND, "there is no profile '" + wanted + "' and no such file; profiles: " + String.join(", ", Profiles.names()),
-                    "try: gnomon labels profiles");
+                    "name one of them, or the path of a profile file");
         }
         try (InputStream in = Files.newInputStream(file)) {
             return ProfileReader.read(in.readNBytes(ProfileReader.MAX_BYTES + 1), file.getFileName().toString());
@@ -109,7 +109,7 @@ public final class TablesImporter implements Importer<LabelSet> {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new BadRequest(Reason.USAGE, "'" + text + "' is no profile and no path", "try: gnomon labels profiles");
+            throw new BadRequest(Reason.USAGE, "'" + text + "' is no profile and no path", "name one of them, or the path of a profile file");
         }
     }
 }

@@ -27,6 +27,14 @@ enum TextForm {
             return OfaSlots.text(columns.get(0), columns.get(1), columns.get(2));
         }
     },
+    /** The suffix of a space's id for an input resolution: nothing for the usual 224, {@code @192} for others. */
+    AT_RESOLUTION("at-resolution", 1) {
+        @Override
+        String of(List<String> columns) {
+            int resolution = number(columns.getFirst(), 1, 4096);
+            return resolution == 224 ? "" : "@" + resolution;
+        }
+    },
     /** Two lists of pairs in round or square brackets become one form, {@code [[(0,1),...],[...]]}. */
     GENOTYPE("genotype", 1) {
         @Override
