@@ -17,6 +17,7 @@ final class MacroNetwork {
 
     static final int LAYERS = STAGES.stream().mapToInt(Integer::intValue).sum();
 
+    private static final int SIZE = 32;
     private static final int STEM = 32;
     private static final int LAST = 1280;
     private static final int CLASSES = 10;
@@ -29,15 +30,35 @@ final class MacroNetwork {
 
     PackedComputation graph(String id) {
         ComputationBuilder net = new ComputationBuilder(id);
-        int x = ConvUnit.of(STEM, 3, 1, ActivationKind.RELU).after(net, net.input(32, 32, 3));
-        int layer = 0;
-        for (int stage = 0; stage < STAGES.size(); stage++) {
-            for (int i = 0; i < STAGES.get(stage); i++) {
-                x = layers.get(layer++).after(net, x, STEM << stage + 1, i == 0 ? 2 : 1);
-            }
-        }
+        int x = ConvUnit.of(STEM, 3, 1, ActivationKind.RELU).after(net, net.input(SIZE, SIZE, 3));
+        x = layers(net, x, 0, LAYERS);
         x = ConvUnit.of(LAST, 1, 1, ActivationKind.RELU).after(net, x);
         net.output(net.dense(net.mean(x), CLASSES));
         return net.build();
+    }
+
+    /** The layers from {@code from} on and before {@code to}, between an input of the shape that arrives there and an output. */
+    PackedComputation part(String id, int from, int to) {
+        ComputationBuilder net = new ComputationBuilder(id);
+        int begun = from == 0 ? 0 : stage(from - 1) + 1;
+        net.output(layers(net, net.input(SIZE >> begun, SIZE >> begun, STEM << begun), from, to));
+        return net.build();
+    }
+
+    private int layers(ComputationBuilder net, int input, int from, int to) {
+        int x = input;
+        for (int l = from; l < to; l++) {
+            boolean first = l == 0 || stage(l) > stage(l - 1);
+            x = layers.get(l).after(net, x, STEM << stage(l) + 1, first ? 2 : 1);
+        }
+        return x;
+    }
+
+    private static int stage(int layer) {
+        int stage = 0;
+        for (int behind = STAGES.getFirst(); behind <= layer; behind += STAGES.get(stage)) {
+            stage++;
+        }
+        return stage;
     }
 }

@@ -86,7 +86,19 @@ public final class MacroSpace implements SearchSpace {
 
     @Override
     public PackedComputation toGraph(Architecture architecture) {
-        List<LayerKind> layers = Arrays.stream(architecture.options()).mapToObj(o -> LayerKind.values()[o]).toList();
-        return new MacroNetwork(layers).graph(key(architecture));
+        return network(architecture).graph(key(architecture));
+    }
+
+    /** Layers that follow each other. */
+    @Override
+    public Optional<PackedComputation> toGraph(Architecture architecture, Segment segment) {
+        int from = segment.decisions().getFirst();
+        int to = segment.decisions().getLast() + 1;
+        boolean joined = segment.decisions().size() == to - from;
+        return joined ? Optional.of(network(architecture).part(key(architecture) + "#" + segment.id(), from, to)) : Optional.empty();
+    }
+
+    private static MacroNetwork network(Architecture architecture) {
+        return new MacroNetwork(Arrays.stream(architecture.options()).mapToObj(o -> LayerKind.values()[o]).toList());
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.gnomon.api.search.Architecture;
+import org.gnomon.api.search.Segment;
+import org.gnomon.model.computation.ComputationCheck;
 import org.gnomon.model.computation.Costs;
 import org.gnomon.model.packed.RefusedInput;
 import org.gnomon.tck.reference.ReferenceTable;
@@ -29,6 +32,18 @@ class MacroSpaceTest {
     void segmentsAreStagesOfLayers() {
         assertThat(space.segments()).filteredOn(s -> s.level().equals("stage")).extracting(s -> s.decisions().size()).containsExactly(2, 3, 3);
         assertThat(space.segments()).filteredOn(s -> s.parent().equals("stage3")).extracting("id").containsExactly("layer6", "layer7", "layer8");
+    }
+
+    @Test
+    void stagesAndLayersCostTogetherWhatTheNetworkCostsWithoutStemAndHead() {
+        Architecture architecture = space.parse("12002101");
+        long around = 3 * 3 * 3 * 32 * 1024 + 16 * 256 * 1280 + 1280 * 10;
+        for (String level : List.of("stage", "layer")) {
+            long parts = space.segments().stream().filter(s -> s.level().equals(level)).map(s -> space.toGraph(architecture, s).orElseThrow())
+                    .peek(part -> assertThat(ComputationCheck.findings(part)).isEmpty()).mapToLong(part -> Costs.of(part).macs()).sum();
+            assertThat(parts + around).as(level).isEqualTo(Costs.of(space.toGraph(architecture)).macs());
+        }
+        assertThat(space.toGraph(architecture, new Segment("apart", "apart", "", List.of(0, 3)))).isEmpty();
     }
 
     @Test

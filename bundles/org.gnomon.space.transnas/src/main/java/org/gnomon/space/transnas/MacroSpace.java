@@ -129,4 +129,14 @@ public final class MacroSpace implements SearchSpace {
     public PackedComputation toGraph(Architecture architecture) {
         return new TransnasNetwork(modules(architecture), new BasicBlock()).graph(key(architecture));
     }
+
+    /** One module, where it is there. */
+    @Override
+    public Optional<PackedComputation> toGraph(Architecture architecture, Segment segment) {
+        List<ModuleKind> modules = modules(architecture);
+        int module = segment.decisions().getFirst();
+        boolean there = segment.decisions().size() == 1 && module >= 1 && module <= modules.size();
+        return there ? Optional.of(new TransnasNetwork(modules, new BasicBlock()).module(key(architecture) + "#" + segment.id(), module - 1))
+                : Optional.empty();
+    }
 }

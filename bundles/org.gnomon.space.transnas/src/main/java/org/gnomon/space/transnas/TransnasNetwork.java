@@ -28,12 +28,31 @@ final class TransnasNetwork {
         int x = net.batchNorm(net.conv(net.input(SIZE, SIZE, 3), STEM / 2, 3, 2));
         x = Cell.activeConv(net, x, STEM, 3, 2);
         for (ModuleKind module : modules) {
-            int channels = net.channels(x) * (module.doubles() ? 2 : 1);
-            for (int c = 0; c < CELLS; c++) {
-                x = cell.after(net, x, channels, c == 0 && module.halves() ? 2 : 1);
-            }
+            x = after(net, x, module);
         }
         net.output(net.dense(net.mean(x), CLASSES));
         return net.build();
+    }
+
+    /** Module {@code number}, counted from 0, between an input of the shape that arrives there and an output. */
+    PackedComputation module(String id, int number) {
+        int size = SIZE / 4;
+        int channels = STEM;
+        for (ModuleKind before : modules.subList(0, number)) {
+            size /= before.halves() ? 2 : 1;
+            channels *= before.doubles() ? 2 : 1;
+        }
+        ComputationBuilder net = new ComputationBuilder(id);
+        net.output(after(net, net.input(size, size, channels), modules.get(number)));
+        return net.build();
+    }
+
+    private int after(ComputationBuilder net, int input, ModuleKind module) {
+        int channels = net.channels(input) * (module.doubles() ? 2 : 1);
+        int x = input;
+        for (int c = 0; c < CELLS; c++) {
+            x = cell.after(net, x, channels, c == 0 && module.halves() ? 2 : 1);
+        }
+        return x;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.gnomon.api.search.Architecture;
+import org.gnomon.api.search.Segment;
 import org.gnomon.model.computation.ComputationCheck;
 import org.gnomon.model.computation.Costs;
 import org.gnomon.model.computation.PackedComputation;
@@ -46,6 +48,16 @@ class MacroSpaceTest {
         long six = space.enumerate().filter(a -> a.option(0) == 2).count();
         long drawn = IntStream.range(0, 3_000).filter(i -> space.sampleUniformly(random).option(0) == 2).count();
         assertThat(drawn / 3_000.0).isCloseTo(six / 3_256.0, within(0.04));
+    }
+
+    @Test
+    void modulesCostTogetherWhatTheNetworkCostsWithoutStemAndHead() {
+        Architecture architecture = space.parse("64-12413-basic");
+        long parts = space.segments().stream().flatMap(s -> space.toGraph(architecture, s).stream()).mapToLong(part -> Costs.of(part).macs()).sum();
+        long around = 27L * 32 * 128 * 128 + 9L * 32 * 64 * 64 * 64 + 256 * 63;
+        assertThat(parts + around).isEqualTo(Costs.of(space.toGraph(architecture)).macs());
+        assertThat(space.segments().stream().filter(s -> space.toGraph(architecture, s).isPresent())).extracting(Segment::id)
+                .containsExactly("module1", "module2", "module3", "module4", "module5");
     }
 
     @Test
