@@ -15,7 +15,7 @@ final class Cells {
     private Cells() {}
 
     /**
-     * By number of vertices, then by edges, then by operators; all together in about a second. Joined, not flattened: an iterator over a flattened stream
+     * By number of vertices, then by edges, then by operators; all together in under a second. Joined, not flattened: an iterator over a flattened stream
      * would hold all cells of one size.
      */
     static Stream<Cell> all() {

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,19 +18,29 @@ final class ModuleHash {
     private static final int INPUT = -1;
     private static final int OUTPUT = -2;
 
-    private final Skeleton skeleton;
+    private final int[][] before;
+    private final int[][] behind;
     private final MessageDigest md5;
     private String[] hashes;
 
     private ModuleHash(Cell cell) {
-        skeleton = cell.skeleton();
+        Skeleton skeleton = cell.skeleton();
+        int n = skeleton.vertices();
+        before = vertices(n, v -> IntStream.range(0, v).filter(x -> skeleton.edge(x, v)));
+        behind = vertices(n, v -> IntStream.range(v + 1, n).filter(y -> skeleton.edge(v, y)));
         try {
             md5 = MessageDigest.getInstance("MD5");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no MD5", e);
         }
-        hashes = IntStream.range(0, skeleton.vertices()).mapToObj(v -> hash("(" + successors(v).count() + ", " + predecessors(v).count() + ", "
-                + label(cell, v) + ")")).toArray(String[]::new);
+        hashes = new String[n];
+        for (int v = 0; v < n; v++) {
+            hashes[v] = hash("(" + behind[v].length + ", " + before[v].length + ", " + label(cell, v) + ")");
+        }
+    }
+
+    private static int[][] vertices(int n, IntFunction<IntStream> of) {
+        return IntStream.range(0, n).mapToObj(v -> of.apply(v).toArray()).toArray(int[][]::new);
     }
 
     /** 32 hexadecimal digits. */
@@ -39,7 +49,8 @@ final class ModuleHash {
         for (int round = 0; round < cell.skeleton().vertices(); round++) {
             hash.refine();
         }
-        return hash.hash(Arrays.stream(hash.hashes).sorted().collect(Collectors.joining("', '", "['", "']")));
+        Arrays.sort(hash.hashes);
+        return hash.hash("['" + String.join("', '", hash.hashes) + "']");
     }
 
     private static int label(Cell cell, int vertex) {
@@ -47,20 +58,20 @@ final class ModuleHash {
     }
 
     private void refine() {
-        hashes = IntStream.range(0, skeleton.vertices()).mapToObj(v -> hash(joined(predecessors(v)) + "|" + joined(successors(v)) + "|" + hashes[v]))
-                .toArray(String[]::new);
+        String[] refined = new String[hashes.length];
+        for (int v = 0; v < refined.length; v++) {
+            refined[v] = hash(joined(before[v]) + "|" + joined(behind[v]) + "|" + hashes[v]);
+        }
+        hashes = refined;
     }
 
-    private String joined(IntStream vertices) {
-        return vertices.mapToObj(v -> hashes[v]).sorted().collect(Collectors.joining());
-    }
-
-    private IntStream predecessors(int vertex) {
-        return IntStream.range(0, vertex).filter(x -> skeleton.edge(x, vertex));
-    }
-
-    private IntStream successors(int vertex) {
-        return IntStream.range(vertex + 1, skeleton.vertices()).filter(y -> skeleton.edge(vertex, y));
+    private String joined(int[] vertices) {
+        String[] of = new String[vertices.length];
+        for (int i = 0; i < of.length; i++) {
+            of[i] = hashes[vertices[i]];
+        }
+        Arrays.sort(of);
+        return String.join("", of);
     }
 
     private String hash(String text) {
