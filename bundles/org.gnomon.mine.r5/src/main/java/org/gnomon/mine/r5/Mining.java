@@ -1,0 +1,69 @@
+package org.gnomon.mine.r5;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.gnomon.api.Run;
+
+/** Episodes over all stories, short ones first in the first epoch. It can stop after any episode and go on from there. */
+final class Mining {
+
+    private final List<Story> stories;
+    private final RuleMemory memory;
+    private final SearchSettings search;
+    private final ScoreSettings scores;
+    private final int epochs;
+    private long episode;
+    private int shuffledEpoch = -1;
+    private int[] order;
+
+    /** @param episode number of episodes that {@code memory} has seen */
+    Mining(List<Story> stories, RuleMemory memory, long episode, int epochs, SearchSettings search, ScoreSettings scores) {
+        this.stories = List.copyOf(stories);
+        this.memory = memory;
+        this.episode = episode;
+        this.epochs = epochs;
+        this.search = search;
+        this.scores = scores;
+    }
+
+    /** All episodes that are left; {@code afterEach} hears the number of those that are done. */
+    void run(Run run, Runnable afterEach) {
+        int[] curriculum = IntStream.range(0, stories.size()).boxed().sorted(Comparator.comparingInt(i -> stories.get(i).length()))
+                .mapToInt(Integer::intValue).toArray();
+        long total = (long) epochs * stories.size();
+        run.phase("episodes", total - episode);
+        while (episode < total) {
+            int place = (int) (episode % stories.size());
+            Story story = stories.get(episode < stories.size() ? curriculum[place] : shuffled(run, (int) (episode / stories.size()))[place]);
+            new Episode(memory, search, scores, run.random("episode-" + episode)).learn(story.paths(), story.label());
+            episode++;
+            run.step();
+            afterEach.run();
+        }
+    }
+
+    private int[] shuffled(Run run, int epoch) {
+        if (epoch != shuffledEpoch) {
+            RandomGenerator random = run.random("epoch-" + epoch);
+            order = IntStream.range(0, stories.size()).toArray();
+            for (int i = order.length - 1; i > 0; i--) {
+                int j = random.nextInt(i + 1);
+                int moved = order[i];
+                order[i] = order[j];
+                order[j] = moved;
+            }
+            shuffledEpoch = epoch;
+        }
+        return order;
+    }
+
+    RuleMemory memory() {
+        return memory;
+    }
+
+    long episode() {
+        return episode;
+    }
+}

@@ -1,0 +1,200 @@
+package org.gnomon.mine.r5;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+
+/**
+ * The dynamic rule memory: one head per pair of relations, its score, and how often an episode that used it found the label. Invented relations stand for
+ * results that have no name yet. Source: R5 (ICLR 2022), section 3.2; heads that meet are unified, which the public code does not do.
+ */
+final class RuleMemory {
+
+    /** No head. */
+    static final int NONE = -1;
+
+    private final int relations;
+    private final int observed;
+    private final int[] heads;
+    private final double[] scores;
+    private final int[] evidence;
+
+    /** An empty memory; relations from {@code observed} on are invented. */
+    RuleMemory(int relations, int observed) {
+        this.relations = relations;
+        this.observed = observed;
+        heads = new int[Math.multiplyExact(relations, relations)];
+        Arrays.fill(heads, NONE);
+        scores = new double[heads.length];
+        evidence = new int[heads.length];
+    }
+
+    int relations() {
+        return relations;
+    }
+
+    int observed() {
+        return observed;
+    }
+
+    int pair(int left, int right) {
+        return left * relations + right;
+    }
+
+    int left(int pair) {
+        return pair / relations;
+    }
+
+    int right(int pair) {
+        return pair % relations;
+    }
+
+    /** Number of pairs, with and without head. */
+    int pairs() {
+        return heads.length;
+    }
+
+    int head(int pair) {
+        return heads[pair];
+    }
+
+    double score(int pair) {
+        return scores[pair];
+    }
+
+    int evidence(int pair) {
+        return evidence[pair];
+    }
+
+    boolean isInvented(int relation) {
+        return relation >= observed;
+    }
+
+    /** Gives {@code pair} a head, with no score and no evidence yet. */
+    void set(int pair, int head) {
+        set(pair, head, 0, 0);
+    }
+
+    void set(int pair, int head, double score, int count) {
+        heads[pair] = head;
+        scores[pair] = score;
+        evidence[pair] = count;
+    }
+
+    void addScore(int pair, double value) {
+        scores[pair] += value;
+    }
+
+    void addEvidence(int pair) {
+        evidence[pair]++;
+    }
+
+    /** Lets scores fade: good ones towards 0, bad ones away from it. */
+    void decay(double part) {
+        for (int pair = 0; pair < scores.length; pair++) {
+            scores[pair] *= scores[pair] > 0 ? 1 - part : 1 + part;
+        }
+    }
+
+    /** Forgets every rule with a score below {@code worst}. */
+    void prune(double worst) {
+        for (int pair = 0; pair < heads.length; pair++) {
+            if (heads[pair] != NONE && scores[pair] < worst) {
+                forget(pair);
+            }
+        }
+    }
+
+    /** Forgets a rule, and every rule that reads an invented relation which nothing concludes any more. */
+    void forget(int first) {
+        ArrayDeque<Integer> open = new ArrayDeque<>();
+        open.add(first);
+        while (!open.isEmpty()) {
+            int pair = open.remove();
+            int head = heads[pair];
+            set(pair, NONE);
+            if (head != NONE && isInvented(head) && !concluded(head)) {
+                for (int other = 0; other < heads.length; other++) {
+                    if (heads[other] != NONE && reads(other, head)) {
+                        open.add(other);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean concluded(int relation) {
+        for (int head : heads) {
+            if (head == relation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reads(int pair, int relation) {
+        return left(pair) == relation || right(pair) == relation;
+    }
+
+    /** An invented relation that stands in no rule; where there is none, the rules of the worst one are forgotten for it. */
+    int free() {
+        boolean[] used = new boolean[relations];
+        for (int pair = 0; pair < heads.length; pair++) {
+            if (heads[pair] != NONE) {
+                used[heads[pair]] = true;
+                used[left(pair)] = true;
+                used[right(pair)] = true;
+            }
+        }
+        for (int relation = observed; relation < relations; relation++) {
+            if (!used[relation]) {
+                return relation;
+            }
+        }
+        return freed();
+    }
+
+    private int freed() {
+        int worst = NONE;
+        for (int pair = 0; pair < heads.length; pair++) {
+            if (heads[pair] >= observed && (worst == NONE || scores[pair] < scores[worst])) {
+                worst = pair;
+            }
+        }
+        int relation = heads[worst];
+        for (int pair = 0; pair < heads.length; pair++) {
+            if (heads[pair] == relation) {
+                forget(pair);
+            }
+        }
+        for (int pair = 0; pair < heads.length; pair++) {
+            if (heads[pair] != NONE && reads(pair, relation)) {
+                forget(pair);
+            }
+        }
+        return relation;
+    }
+
+    /** How many invented relations there are. */
+    int invented() {
+        return relations - observed;
+    }
+
+    RuleMemory copy() {
+        RuleMemory copy = new RuleMemory(relations, observed);
+        System.arraycopy(heads, 0, copy.heads, 0, heads.length);
+        System.arraycopy(scores, 0, copy.scores, 0, scores.length);
+        System.arraycopy(evidence, 0, copy.evidence, 0, evidence.length);
+        return copy;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleMemory m && relations == m.relations && observed == m.observed && Arrays.equals(heads, m.heads)
+                && Arrays.equals(scores, m.scores) && Arrays.equals(evidence, m.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(heads);
+    }
+}

@@ -1,0 +1,86 @@
+package org.gnomon.mine.r5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gnomon.api.mine.Answer;
+import org.gnomon.api.mine.MiningTask;
+import org.gnomon.api.mine.PathInstance;
+import org.gnomon.api.mine.Questions;
+import org.gnomon.api.mine.Rule;
+import org.gnomon.api.mine.Rule.Step;
+import org.gnomon.api.mine.RuleSet;
+import org.gnomon.api.mine.Snapshots;
+import org.gnomon.tck.TestParameters;
+import org.gnomon.tck.TestRun;
+import org.gnomon.tck.reference.ReferenceStories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Accuracy on published stories. */
+class R5ReferenceTest {
+
+    private final R5Miner miner = new R5Miner();
+
+    private RuleSet mined(ReferenceStories stories, Map<String, Object> parameters) {
+        return miner.mine(new MiningTask.Instances(stories.train()), Optional.empty(), Snapshots.NONE, new TestParameters(parameters), TestRun.seeded(0)).rules();
+    }
+
+    private List<Answer> answers(RuleSet rules, List<PathInstance> questions) {
+        List<Answer> answers = new ArrayList<>();
+        miner.predict(rules, Optional.empty(), new Questions.Instances(questions), answers::add, TestParameters.defaults(), TestRun.seeded(0));
+        return answers;
+    }
+
+    private static boolean right(Answer answer, PathInstance question) {
+        return !answer.candidates().isEmpty() && answer.candidates().getFirst().value().equals(question.label().orElseThrow());
+    }
+
+    /** Eight chains of three relations have two labels in the data, so three is left out. */
+    @Test
+    void kinshipOfUpToTenStepsIsFoundFromTwoAndThree() {
+        ReferenceStories stories = ReferenceStories.of("clutrr/clutrr_gen_train23");
+        RuleSet rules = mined(stories, Map.of("invented", 27));
+        List<Answer> answers = answers(rules, stories.test());
+        Map<Integer, int[]> byLength = new TreeMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            int[] count = byLength.computeIfAbsent(stories.testLengths().get(i), k -> new int[2]);
+            count[0] += right(answers.get(i), stories.test().get(i)) ? 1 : 0;
+            count[1]++;
+        }
+        byLength.remove(3);
+        assertThat(byLength).hasSize(8).allSatisfy((k, count) -> assertThat(count[0]).as("right of %s with %s steps", count[1], k)
+                .isGreaterThanOrEqualTo((int) Math.ceil(0.98 * count[1])));
+    }
+
+    @Test
+    void allRulesOfKinshipAreFoundAndNoneHasAnotherHead() {
+        ReferenceStories stories = ReferenceStories.of("clutrr/clutrr_gen_train23");
+        List<Rule> found = mined(stories, Map.of("invented", 27)).entries().stream().map(RuleSet.Entry::rule).toList();
+        List<Rule> expected = ReferenceStories.kinshipRules().stream().map(r -> composition(r.get(0), r.get(1), r.get(2))).toList();
+        assertThat(expected).hasSize(62);
+        assertThat(found).containsAll(expected);
+    }
+
+    private static Rule composition(String left, String right, String head) {
+        return Rule.chain(head, List.of(Step.along(left), Step.along(right)));
+    }
+
+    /** The floors are what the true rules reach when derivations are counted. */
+    @ParameterizedTest
+    @CsvSource({"world_17, 0.853, 0.1", "world_32, 0.481, 0.1", "re_0, 0.600, 0.3", "re_1, 0.525, 0.3"})
+    void worldsOfRulesAreAnsweredBetterThanByCountingWithTheTrueRules(String world, double floor, double right) {
+        ReferenceStories stories = ReferenceStories.of("graphlog/" + world);
+        List<Answer> answers = answers(mined(stories, Map.of("right", right)), stories.test());
+        int count = 0;
+        for (int i = 0; i < answers.size(); i++) {
+            count += right(answers.get(i), stories.test().get(i)) ? 1 : 0;
+        }
+        assertThat(count / (double) answers.size()).isGreaterThanOrEqualTo(floor);
+    }
+}

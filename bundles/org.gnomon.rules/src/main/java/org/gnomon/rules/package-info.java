@@ -1,0 +1,10 @@
+/**
+ * What rule miners share: relations by number, paths between two nodes, tables of compositions, and the chart that reduces a path with one. Only Gnomon
+ * implements what is here; miners use it.
+ */
+@Export
+@Version("1.0.0")
+package org.gnomon.rules;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
