@@ -4,25 +4,16 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
-import java.util.random.RandomGenerator;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
-import org.gnomon.api.Run;
 import org.gnomon.api.search.Architecture;
-import org.gnomon.api.search.SearchSpace;
-import org.gnomon.api.search.StratifiedSample;
 import org.gnomon.host.MethodDescriptor;
-import org.gnomon.model.computation.Costs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,21 +23,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "spaces", mixinStandardHelpOptions = true, description = "List the search spaces, show one, draw or walk its architectures.",
         footer = {"", "Examples:", "  gnomon spaces list", "  gnomon spaces sample nb-201 --count 5"})
 final class SpacesCommand {
-
-    /** How draws are spread. */
-    enum Spread {
-        /** Decision after decision. */
-        DECISIONS,
-        /** Every architecture with equal probability. */
-        UNIFORM,
-        /** Evenly over MACs. */
-        MACS,
-        /** Evenly over weights. */
-        PARAMETERS
-    }
-
-    private static final int STRATA = 10;
-    private static final int TRIES = 100;
 
     private final Spaces spaces;
 
@@ -105,42 +81,13 @@ final class SpacesCommand {
         requirePositive("--count", count);
         List<ArchitectureRow> rows;
         try (ProgressLine progress = flags.progress(output)) {
-            rows = spaces.with(name, settings, flags.options(progress), (space, run) -> drawn(space, run, count, spread).stream()
+            rows = spaces.with(name, settings, flags.options(progress), (space, run) -> ArchitectureDraws.of(space, run, count, spread).stream()
                     .map(a -> ArchitectureRow.of(space, a, costs)).toList()).value();
         }
         if (rows.size() < count) {
             output.note("only " + Numbers.count(rows.size(), "architecture") + " found that differ");
         }
         print(output, name, rows, costs);
-    }
-
-    private static List<Architecture> drawn(SearchSpace space, Run run, int count, Spread spread) {
-        RandomGenerator random = run.random("sample");
-        return switch (spread) {
-            case DECISIONS -> different(space, run, count, () -> space.sample(random));
-            case UNIFORM -> different(space, run, count, () -> space.sampleUniformly(random));
-            case MACS -> stratified(space, run, count, random, a -> Costs.of(space.toGraph(a)).macs());
-            case PARAMETERS -> stratified(space, run, count, random, a -> Costs.of(space.toGraph(a)).parameters());
-        };
-    }
-
-    private static List<Architecture> stratified(SearchSpace space, Run run, int count, RandomGenerator random, ToDoubleFunction<Architecture> measure) {
-        return new StratifiedSample(space, measure, random).draw(count, STRATA, run);
-    }
-
-    private static List<Architecture> different(SearchSpace space, Run run, int count, Supplier<Architecture> draw) {
-        run.phase("draw", count);
-        Set<String> keys = new HashSet<>();
-        List<Architecture> drawn = new ArrayList<>();
-        for (int misses = 0; drawn.size() < count && misses < TRIES * count; misses++) {
-            run.checkCancelled();
-            Architecture next = draw.get();
-            if (keys.add(space.key(next))) {
-                drawn.add(next);
-                run.step();
-            }
-        }
-        return drawn;
     }
 
     private static void print(Output output, String name, List<ArchitectureRow> rows, boolean costs) {

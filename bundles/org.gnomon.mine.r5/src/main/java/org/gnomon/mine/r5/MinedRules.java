@@ -93,7 +93,7 @@ final class MinedRules {
         List<Composition> rules = new ArrayList<>();
         for (int pair = 0; pair < memory.pairs(); pair++) {
             if (memory.head(pair) != RuleMemory.NONE) {
-                rules.add(new Composition(memory.left(pair), memory.right(pair), memory.head(pair), weighted ? Trust.of(support[pair], body[pair]) : 1));
+                rules.add(new Composition(memory.left(pair), memory.right(pair), memory.head(pair), weighted ? RuleTrust.of(support[pair], body[pair]) : 1));
             }
         }
         return new Compositions(memory.relations(), rules);
@@ -112,7 +112,7 @@ final class MinedRules {
                 }
             }
         }
-        entries.sort(Comparator.comparingDouble((RuleSet.Entry e) -> -Trust.of(e.measures())).thenComparing(e -> e.rule().toString()));
+        entries.sort(Comparator.comparingDouble((RuleSet.Entry e) -> -RuleTrust.of(e.measures())).thenComparing(e -> e.rule().toString()));
         return new RuleSet(entries, invented);
     }
 

@@ -49,7 +49,7 @@ final class Predictor {
         List<Composition> all = new ArrayList<>();
         for (RuleSet.Entry entry : set.entries()) {
             Composition composition = new Composition(number(entry.rule().body().get(0)), number(entry.rule().body().get(1)), number(entry.rule().head()),
-                    Math.min(1, Trust.of(entry.measures())));
+                    Math.min(1, RuleTrust.of(entry.measures())));
             all.add(composition);
             rules.put(composition, entry.rule());
         }

@@ -4,14 +4,14 @@ import java.util.OptionalDouble;
 import org.gnomon.api.mine.Measures;
 
 /** How far a rule is trusted when answers are weighed: its confidence, less for rare rules, never 0. */
-final class Trust {
+final class RuleTrust {
 
     /** Stories of which a rule would be wrong, added to those seen. */
     private static final double DOUBT = 5;
     /** A story of which it would be right. */
     private static final double HOPE = 0.1;
 
-    private Trust() {}
+    private RuleTrust() {}
 
     static double of(long support, long body) {
         return (support + HOPE) / (body + DOUBT);
