@@ -76,7 +76,7 @@ final class SpacesCommand {
             @Parameters(paramLabel = "SPACE", description = "A space of gnomon spaces list.") String name,
             @Option(names = "--count", paramLabel = "N", defaultValue = "10", description = "How many (default: ${DEFAULT-VALUE}).") int count,
             @Option(names = "--spread", paramLabel = "HOW", defaultValue = "decisions",
-                    description = "decisions, uniform, macs or parameters (default: ${DEFAULT-VALUE}).") Spread spread,
+                    description = "decisions, uniform, macs or parameters (default: ${DEFAULT-VALUE}).") ArchitectureDraws.Spread spread,
             @Option(names = "--costs", description = "Also nodes, edges, MACs, weights and depth of the graph.") boolean costs) {
         requirePositive("--count", count);
         List<ArchitectureRow> rows;
