@@ -14,7 +14,7 @@ class AutogoFuzzTest {
     void anyBytesAreReadOrRefused(byte[] data) throws IOException {
         for (String name : new String[] {"x.json", "x.jsonl", "x.json.gz"}) {
             try {
-                MemorySource.read(name, data, SMALL);
+                Reading.read(name, data, SMALL);
             } catch (RefusedInput expected) {
                 continue;
             }

@@ -3,7 +3,6 @@ package org.gnomon.io.autogo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,10 +11,11 @@ import java.util.List;
 import org.gnomon.api.io.Limits;
 import org.gnomon.model.computation.ComputationBuilder;
 import org.gnomon.model.computation.ComputationSet;
-import org.gnomon.model.computation.Padding;
 import org.gnomon.model.computation.PackedComputation;
+import org.gnomon.model.computation.Padding;
 import org.gnomon.model.computation.StructureDigest;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.tck.SingleFile;
 import org.gnomon.tck.TestRun;
 import org.gnomon.tck.reference.GoldenGraphs;
 import org.junit.jupiter.api.Assumptions;
@@ -35,7 +35,7 @@ class AutogoImporterTest {
     void allReferenceGraphsAreRead() throws IOException {
         Path file = Path.of(System.getProperty("gnomon.shared", "")).resolve("data/nas/golden_cgs.jsonl.gz");
         Assumptions.assumeTrue(Files.exists(file), "reference graphs not found; set -Dgnomon.shared=<folder>");
-        ComputationSet set = MemorySource.read("golden_cgs.jsonl.gz", Files.readAllBytes(file), Limits.DEFAULT);
+        ComputationSet set = Reading.read("golden_cgs.jsonl.gz", Files.readAllBytes(file), Limits.DEFAULT);
         assertThat(set.name()).isEqualTo("golden_cgs");
         assertThat(set.graphs()).hasSize(21);
         for (PackedComputation graph : set.graphs()) {
@@ -50,14 +50,14 @@ class AutogoImporterTest {
     @Test
     void nodesInAnyOrderGiveTheSameGraph() throws IOException {
         for (long seed = 0; seed < 20; seed++) {
-            ComputationSet set = MemorySource.read("x.jsonl", RecordText.shuffledLine(small(), seed) + "\n");
+            ComputationSet set = Reading.read("x.jsonl", RecordText.shuffledLine(small(), seed) + "\n");
             assertThat(StructureDigest.of(set.graphs().getFirst())).isEqualTo(StructureDigest.of(small()));
         }
     }
 
     @Test
     void aRecordOfTheAuthorsIsRead() throws IOException {
-        PackedComputation read = MemorySource.read("x.json", RecordText.authors(small())).graphs().getFirst();
+        PackedComputation read = Reading.read("x.json", RecordText.authors(small())).graphs().getFirst();
         assertThat(read.id()).isEqualTo("small");
         assertThat(StructureDigest.of(read)).isEqualTo(StructureDigest.of(small()));
         assertThat(read.operations()).containsExactlyInAnyOrderElementsOf(small().operations());
@@ -66,7 +66,7 @@ class AutogoImporterTest {
     @Test
     void labelledRecordsAreCalledByTheirKeys() throws IOException {
         String first = RecordText.authors(small().withId("same"));
-        ComputationSet set = MemorySource.read("hiaml.json", "{\"net-1\":{\"net_config\":{\"blocks\":[\"z\"]},\"cg\":" + first
+        ComputationSet set = Reading.read("hiaml.json", "{\"net-1\":{\"net_config\":{\"blocks\":[\"z\"]},\"cg\":" + first
                 + ",\"max_perf\":92.1,\"perfs\":[92.1,91.7]},\"net-2\":{\"cg\":" + first + ",\"max_perf\":90.0}}");
         assertThat(set.graphs()).extracting(PackedComputation::id).containsExactly("net-1", "net-2");
     }
@@ -74,33 +74,33 @@ class AutogoImporterTest {
     @Test
     void aListOfRecordsIsRead() throws IOException {
         String json = "[" + RecordText.authors(small().withId("a")) + "," + RecordText.shuffledLine(small().withId("b"), 3) + "]";
-        assertThat(MemorySource.read("x.json", json).graphs()).extracting(PackedComputation::id).containsExactly("a", "b");
+        assertThat(Reading.read("x.json", json).graphs()).extracting(PackedComputation::id).containsExactly("a", "b");
     }
 
     @Test
     void oneGraphIsReadAloneAndSeveralAreRefused() throws IOException {
         String one = RecordText.authors(small());
-        assertThat(alone(one)).isEqualTo(MemorySource.read("x.json", one).graphs().getFirst());
+        assertThat(alone(one)).isEqualTo(Reading.read("x.json", one).graphs().getFirst());
         assertThatThrownBy(() -> alone("[" + one + "," + RecordText.authors(small().withId("b")) + "]")).isInstanceOf(RefusedInput.class)
                 .hasMessageContaining("holds 2 graphs, small, b");
     }
 
     private static PackedComputation alone(String json) throws IOException {
-        MemorySource source = new MemorySource("x.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        SingleFile source = SingleFile.of("x.json", json.getBytes(StandardCharsets.UTF_8));
         return new AutogoGraphImporter().read(source, Limits.DEFAULT, TestRun.seeded(1));
     }
 
     @Test
     void anEdgeGivenTwiceIsThereOnce() throws IOException {
         String line = RecordText.shuffledLine(small(), 1).replaceFirst("\"edges\":\\[(\\[[0-9]+,[0-9]+\\])", "\"edges\":[$1,$1");
-        assertThat(MemorySource.read("x.jsonl", line).graphs().getFirst().edgeCount()).isEqualTo(small().edgeCount());
+        assertThat(Reading.read("x.jsonl", line).graphs().getFirst().edgeCount()).isEqualTo(small().edgeCount());
     }
 
     @Test
     void filesAreKnownByTheirNames() {
         for (String name : List.of("a.json", "a.jsonl", "a.json.gz", "a.jsonl.gz")) {
-            assertThat(new AutogoImporter().recognises(new MemorySource(name, null))).as(name).isTrue();
+            assertThat(new AutogoImporter().recognises(SingleFile.of(name, new byte[0]))).as(name).isTrue();
         }
-        assertThat(new AutogoImporter().recognises(new MemorySource("a.onnx", null))).isFalse();
+        assertThat(new AutogoImporter().recognises(SingleFile.of("a.onnx", new byte[0]))).isFalse();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.gnomon.api.io.Limits;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.tck.SingleFile;
 import org.gnomon.tck.TestRun;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class HostileFilesTest {
     private static final String ADD = "{\"id\":%d,\"op\":\"Add\",\"res\":[8,8,8,8,3,3]}";
 
     private static void assertRefused(String content, String... parts) {
-        assertThatThrownBy(() -> MemorySource.read("x.jsonl", content)).isInstanceOf(RefusedInput.class).hasMessageContainingAll(parts);
+        assertThatThrownBy(() -> Reading.read("x.jsonl", content)).isInstanceOf(RefusedInput.class).hasMessageContainingAll(parts);
     }
 
     private static String graph(String edges) {
@@ -38,7 +39,7 @@ class HostileFilesTest {
     @Test
     void aCycleIsRefusedWithANodeOnIt() {
         assertRefused(graph("[[0,1],[1,2],[2,1],[2,3]]"), "x.jsonl", "line 1", "(Add) is on a cycle");
-        RefusedInput refused = catchThrowableOfType(RefusedInput.class, () -> MemorySource.read("x.jsonl", graph("[[0,1],[1,2],[2,1],[2,3]]")));
+        RefusedInput refused = catchThrowableOfType(RefusedInput.class, () -> Reading.read("x.jsonl", graph("[[0,1],[1,2],[2,1],[2,3]]")));
         assertThat(refused.getMessage()).containsPattern("node [12] ").doesNotContain("node 3");
         assertRefused(graph("[[0,1],[1,1]]"), "node 1 (Add) is on a cycle");
     }
@@ -66,7 +67,7 @@ class HostileFilesTest {
     @Test
     void textThatIsNoJsonOrEndsEarlyIsRefused() throws IOException {
         String good = graph("[[0,1],[1,2],[2,3]]");
-        assertThat(MemorySource.read("x.jsonl", good).graphs()).hasSize(1);
+        assertThat(Reading.read("x.jsonl", good).graphs()).hasSize(1);
         IntStream.range(0, good.length()).forEach(length -> assertRefused(good.substring(0, length), "x.jsonl"));
         assertRefused("nonsense", "line 1");
         assertRefused("[".repeat(1_000_000), "line 1");
@@ -76,7 +77,7 @@ class HostileFilesTest {
         assertRefused("{\"net\":{\"max_perf\":1}}", "holds no graph");
         assertRefused(good + "\n" + good, "line 2", "second graph called 'g'");
         byte[] notUtf8 = {'{', '"', (byte) 0xff, '"'};
-        assertThatThrownBy(() -> MemorySource.read("x.json", notUtf8, Limits.DEFAULT)).isInstanceOf(RefusedInput.class);
+        assertThatThrownBy(() -> Reading.read("x.json", notUtf8, Limits.DEFAULT)).isInstanceOf(RefusedInput.class);
     }
 
     @Test
@@ -86,10 +87,10 @@ class HostileFilesTest {
             out.write(graph("[[0,1],[1,2],[2,3]]").getBytes(StandardCharsets.UTF_8));
         }
         byte[] whole = packed.toByteArray();
-        assertThat(MemorySource.read("x.jsonl.gz", whole, Limits.DEFAULT).graphs()).hasSize(1);
+        assertThat(Reading.read("x.jsonl.gz", whole, Limits.DEFAULT).graphs()).hasSize(1);
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> MemorySource.read("x.jsonl.gz", cut, Limits.DEFAULT)).as("%d bytes", length).isInstanceOf(RefusedInput.class);
+            assertThatThrownBy(() -> Reading.read("x.jsonl.gz", cut, Limits.DEFAULT)).as("%d bytes", length).isInstanceOf(RefusedInput.class);
         }
     }
 
@@ -101,20 +102,20 @@ class HostileFilesTest {
                 Collections.nCopies(200_000, node).stream().map(ByteArrayInputStream::new).toList()));
         InputStream file = new SequenceInputStream(start, many);
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThatThrownBy(
-                () -> new AutogoImporter().read(new MemorySource("x.json", file), Limits.DEFAULT, TestRun.seeded(1))).isInstanceOf(RefusedInput.class)
+                () -> new AutogoImporter().read(new SingleFile("x.json", 1, () -> file), Limits.DEFAULT, TestRun.seeded(1))).isInstanceOf(RefusedInput.class)
                 .hasMessageContaining("more than 65535 nodes in one graph"));
     }
 
     @Test
     void limitsAreKept() {
         String two = graph("[[0,1],[1,2],[2,3]]") + "\n" + graph("[]").replace("\"g\"", "\"h\"");
-        assertThatThrownBy(() -> MemorySource.read("x.jsonl", two.getBytes(StandardCharsets.UTF_8), new Limits(1 << 20, 1, 100, 100)))
+        assertThatThrownBy(() -> Reading.read("x.jsonl", two.getBytes(StandardCharsets.UTF_8), new Limits(1 << 20, 1, 100, 100)))
                 .isInstanceOf(RefusedInput.class).hasMessageContaining("more than 1 graphs");
-        assertThatThrownBy(() -> MemorySource.read("x.jsonl", two.getBytes(StandardCharsets.UTF_8), new Limits(1 << 20, 10, 6, 100)))
+        assertThatThrownBy(() -> Reading.read("x.jsonl", two.getBytes(StandardCharsets.UTF_8), new Limits(1 << 20, 10, 6, 100)))
                 .isInstanceOf(RefusedInput.class).hasMessageContaining("6 nodes");
-        assertThatThrownBy(() -> MemorySource.read("x.jsonl", two.getBytes(StandardCharsets.UTF_8), new Limits(1 << 20, 10, 100, 2)))
+        assertThatThrownBy(() -> Reading.read("x.jsonl", two.getBytes(StandardCharsets.UTF_8), new Limits(1 << 20, 10, 100, 2)))
                 .isInstanceOf(RefusedInput.class).hasMessageContaining("2 edges");
-        assertThatThrownBy(() -> MemorySource.read("x.jsonl", two.getBytes(StandardCharsets.UTF_8), new Limits(50, 10, 100, 100)))
+        assertThatThrownBy(() -> Reading.read("x.jsonl", two.getBytes(StandardCharsets.UTF_8), new Limits(50, 10, 100, 100)))
                 .isInstanceOf(RefusedInput.class).hasMessageContaining("limit of bytes");
     }
 }

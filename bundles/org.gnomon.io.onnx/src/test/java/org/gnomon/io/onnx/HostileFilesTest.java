@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gnomon.api.io.ImportSource;
 import org.gnomon.api.io.Limits;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.tck.SingleFile;
 import org.gnomon.tck.TestRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class HostileFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void isRefusedAtOnceWithThePlace(Map.Entry<String, byte[]> file) {
-        RefusedInput refused = refused(new MemorySource("model.onnx", file.getValue()));
+        RefusedInput refused = refused(SingleFile.of("model.onnx", file.getValue()));
 
         assertThat(refused.getMessage()).as(file.getKey()).doesNotContain("not a usable").doesNotContain("null");
         if (!WHOLE.contains(file.getKey())) {

@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import org.gnomon.api.io.Limits;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.tck.SingleFile;
 import org.gnomon.tck.TestRun;
 
 /**
@@ -13,7 +14,7 @@ class ImporterFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {
-        MemorySource source = new MemorySource("model.onnx", bytes);
+        SingleFile source = SingleFile.of("model.onnx", bytes);
         try {
             new OnnxReportImporter().read(source, Limits.DEFAULT, TestRun.seeded(0));
             new OnnxImporter().read(source, Limits.DEFAULT, TestRun.seeded(0));

@@ -17,6 +17,7 @@ import org.gnomon.io.onnx.proto.Onnx.TensorShapeProto;
 import org.gnomon.io.onnx.proto.Onnx.TypeProto;
 import org.gnomon.io.onnx.proto.Onnx.ValueInfoProto;
 import org.gnomon.model.computation.PackedComputation;
+import org.gnomon.tck.SingleFile;
 import org.gnomon.tck.TestRun;
 
 /** A small model for tests, by default of operator set 13. */
@@ -121,10 +122,10 @@ final class TestModel {
     }
 
     static PackedComputation read(byte[] bytes) throws IOException {
-        return new OnnxImporter().read(new MemorySource("model.onnx", bytes), Limits.DEFAULT, TestRun.seeded(0));
+        return new OnnxImporter().read(SingleFile.of("model.onnx", bytes), Limits.DEFAULT, TestRun.seeded(0));
     }
 
     ImportReport report() throws IOException {
-        return new OnnxReportImporter().read(new MemorySource("model.onnx", bytes()), Limits.DEFAULT, TestRun.seeded(0));
+        return new OnnxReportImporter().read(SingleFile.of("model.onnx", bytes()), Limits.DEFAULT, TestRun.seeded(0));
     }
 }

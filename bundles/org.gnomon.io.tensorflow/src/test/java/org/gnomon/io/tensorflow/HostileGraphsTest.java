@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import org.gnomon.api.io.Limits;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.tck.SingleFile;
 import org.gnomon.tck.TestRun;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class HostileGraphsTest {
     }
 
     private static void refused(byte[] bytes, String... parts) {
-        assertThatThrownBy(() -> MemorySource.read(bytes)).isInstanceOf(RefusedInput.class)
+        assertThatThrownBy(() -> Reading.read(bytes)).isInstanceOf(RefusedInput.class)
                 .satisfies(e -> Arrays.stream(parts).forEach(part -> assertThat(e).hasMessageContaining(part)));
     }
 
@@ -44,7 +45,7 @@ class HostileGraphsTest {
         int refused = 0;
         for (int length = 0; length < whole.length; length += 1 + length / 50) {
             try {
-                MemorySource.read(Arrays.copyOf(whole, length));
+                Reading.read(Arrays.copyOf(whole, length));
             } catch (RefusedInput expected) {
                 refused++;
             }
@@ -117,7 +118,7 @@ class HostileGraphsTest {
         InputStream many = new SequenceInputStream(Collections.enumeration(
                 Collections.nCopies(200_000, node).stream().map(ByteArrayInputStream::new).toList()));
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThatThrownBy(
-                () -> new TensorflowImporter().read(new MemorySource("x.pb", many), Limits.DEFAULT, TestRun.seeded(1)))
+                () -> new TensorflowImporter().read(new SingleFile("x.pb", 1, () -> many), Limits.DEFAULT, TestRun.seeded(1)))
                 .isInstanceOf(RefusedInput.class).hasMessageContaining("more than 100000 nodes"));
     }
 }

@@ -13,7 +13,7 @@ class TensorflowFuzzTest {
     @FuzzTest
     void anyBytesAreReadOrRefused(byte[] data) throws IOException {
         try {
-            MemorySource.read(data, SMALL);
+            Reading.read(data, SMALL);
         } catch (RefusedInput expected) {
             return;
         }

@@ -32,13 +32,13 @@ class TensorflowImporterTest {
     @ValueSource(strings = {"NB201-Net1552", "HiAMLNet4153", "TwoPathNet4860", "InceptionNet226", "NB101-Net10043"})
     void theTwinOfAReferenceGraphGivesTheGraphBack(String name) throws IOException {
         PackedComputation graph = GoldenGraphs.named(name);
-        assertThat(StructureDigest.of(MemorySource.read(TensorflowTwin.of(graph).bytes()))).isEqualTo(StructureDigest.of(graph));
+        assertThat(StructureDigest.of(Reading.read(TensorflowTwin.of(graph).bytes()))).isEqualTo(StructureDigest.of(graph));
     }
 
     @Test
     void nodesMayStandInAnyOrder() throws IOException {
         for (long seed = 0; seed < 10; seed++) {
-            PackedComputation read = MemorySource.read(TensorflowTwin.of(small()).shuffled(seed).bytes());
+            PackedComputation read = Reading.read(TensorflowTwin.of(small()).shuffled(seed).bytes());
             assertThat(StructureDigest.of(read)).isEqualTo(StructureDigest.of(small()));
             assertThat(ComputationCheck.findings(read)).isEmpty();
         }
@@ -65,7 +65,7 @@ class TensorflowImporterTest {
         out.node("se/BiasAdd", "BiasAdd", List.of("se/Conv2D", out.variable("se/bias", 4)));
         out.node("se/Relu6", "Relu6", List.of("se/BiasAdd"));
         out.node("se/mul", "Mul", List.of("input", "se/Relu6"));
-        PackedComputation graph = MemorySource.read(out.bytes());
+        PackedComputation graph = Reading.read(out.bytes());
         assertThat(operators(out)).containsExactly("Input", "Mean", "Conv", "ReLU6", "Mul", "Output");
         assertThat(graph.operation(2).bias()).isTrue();
         assertThat(graph.operation(4).in()).isEqualTo(FeatureShape.vector(4));
@@ -79,7 +79,7 @@ class TensorflowImporterTest {
         out.node("flatten/Reshape", "Reshape", List.of("Pad", "shape"));
         out.node("logits", "MatMul", List.of("flatten/Reshape", out.variable("kernel", 10 * 12 * 4, 7)));
         out.node("probabilities", "Softmax", List.of("logits", "^Pad"));
-        PackedComputation graph = MemorySource.read(out.bytes());
+        PackedComputation graph = Reading.read(out.bytes());
         assertThat(operators(out)).containsExactly("Input", "Paddings", "MatMul", "Output");
         assertThat(graph.operation(1).out()).isEqualTo(new FeatureShape(10, 12, 4));
         assertThat(graph.operation(2).in()).isEqualTo(FeatureShape.vector(480));
@@ -94,7 +94,7 @@ class TensorflowImporterTest {
                 text("padding", "VALID"));
         out.node("BatchToSpaceND", "BatchToSpaceND", List.of("depthwise", "block", out.constant("crops", 0, 0, 0, 0)));
         assertThat(operators(out)).containsExactly("Input", "SpacetoBatchND", "Depthwise", "BatchtoSpaceND", "Output");
-        assertThat(MemorySource.read(out.bytes()).operation(3).out()).isEqualTo(new FeatureShape(8, 8, 4));
+        assertThat(Reading.read(out.bytes()).operation(3).out()).isEqualTo(new FeatureShape(8, 8, 4));
     }
 
     private static GraphDefWriter start() {
@@ -104,7 +104,7 @@ class TensorflowImporterTest {
     }
 
     private static List<String> operators(GraphDefWriter out) throws IOException {
-        PackedComputation graph = MemorySource.read(out.bytes());
+        PackedComputation graph = Reading.read(out.bytes());
         return IntStream.range(0, graph.nodeCount()).mapToObj(v -> graph.operator(v).label()).toList();
     }
 }
