@@ -69,7 +69,7 @@ public record PathSampler(int most, int slack, int longest, boolean revisiting, 
                     into.computeIfAbsent(fact.tail(), node -> new ArrayList<>()).add(fact.head());
                 }
             }
-            out.values().forEach(edges -> shuffle(edges, random));
+            out.values().forEach(edges -> Collections.shuffle(edges, random));
             measure(into);
         }
 
@@ -121,12 +121,6 @@ public record PathSampler(int most, int slack, int longest, boolean revisiting, 
             if (sequences.add(path.stream().map(Triple::relation).toList())) {
                 found.add(new RelationPath(path.stream().mapToInt(fact -> relations.number(fact.relation())).toArray(), path));
             }
-        }
-    }
-
-    private static void shuffle(List<Triple> edges, RandomGenerator random) {
-        for (int i = edges.size() - 1; i > 0; i--) {
-            Collections.swap(edges, i, random.nextInt(i + 1));
         }
     }
 }

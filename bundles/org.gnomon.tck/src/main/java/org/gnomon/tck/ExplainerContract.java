@@ -3,9 +3,6 @@ package org.gnomon.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,9 +21,7 @@ import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.PackedGraph;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 
 /** What every explainer promises. Subclass it and give it a fresh explainer; a task that {@link Explainer#check} refuses is left out. */
@@ -43,17 +38,7 @@ public abstract class ExplainerContract {
                 return installed.get();
             }
         };
-        return DynamicContainer.dynamicContainer(name, Stream.of(ExplainerContract.class.getDeclaredMethods())
-                .filter(m -> m.isAnnotationPresent(Test.class)).sorted(Comparator.comparing(Method::getName))
-                .map(m -> DynamicTest.dynamicTest(m.getName(), () -> invoke(m, contract))));
-    }
-
-    private static void invoke(Method test, ExplainerContract contract) throws Throwable {
-        try {
-            test.invoke(contract);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return ContractTests.of(name, ExplainerContract.class, contract, () -> {});
     }
 
     @Test

@@ -3,16 +3,12 @@ package org.gnomon.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
 import org.gnomon.api.Cancelled;
 import org.gnomon.api.MethodState;
@@ -30,9 +26,7 @@ import org.gnomon.api.mine.Snapshots;
 import org.gnomon.api.mine.Triple;
 import org.gnomon.model.packed.RefusedInput;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 
 /** What every miner of rules from path instances promises. Subclass it and give it a fresh miner; one that refuses instances is left out. */
@@ -54,20 +48,7 @@ public abstract class RuleMinerContract {
                 return installed.get();
             }
         };
-        return DynamicContainer.dynamicContainer(name, Stream.of(RuleMinerContract.class.getDeclaredMethods())
-                .filter(m -> m.isAnnotationPresent(Test.class)).sorted(Comparator.comparing(Method::getName))
-                .map(m -> DynamicTest.dynamicTest(m.getName(), () -> {
-                    contract.onlyMinersOfInstances();
-                    invoke(m, contract);
-                })));
-    }
-
-    private static void invoke(Method test, RuleMinerContract contract) throws Throwable {
-        try {
-            test.invoke(contract);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return ContractTests.of(name, RuleMinerContract.class, contract, contract::onlyMinersOfInstances);
     }
 
     @BeforeEach

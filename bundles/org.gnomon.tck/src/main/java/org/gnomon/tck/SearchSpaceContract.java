@@ -3,11 +3,8 @@ package org.gnomon.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +14,6 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gnomon.api.Support;
 import org.gnomon.api.search.Architecture;
 import org.gnomon.api.search.SearchSpace;
@@ -26,9 +22,7 @@ import org.gnomon.model.computation.ComputationCheck;
 import org.gnomon.model.computation.PackedComputation;
 import org.gnomon.model.computation.StructureDigest;
 import org.gnomon.model.packed.RefusedInput;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 
 /** What every search space promises. Subclass it and give it the space. */
@@ -48,17 +42,7 @@ public abstract class SearchSpaceContract {
                 return installed.get();
             }
         };
-        return DynamicContainer.dynamicContainer(name, Stream.of(SearchSpaceContract.class.getDeclaredMethods())
-                .filter(m -> m.isAnnotationPresent(Test.class)).sorted(Comparator.comparing(Method::getName))
-                .map(m -> DynamicTest.dynamicTest(m.getName(), () -> invoke(m, contract))));
-    }
-
-    private static void invoke(Method test, SearchSpaceContract contract) throws Throwable {
-        try {
-            test.invoke(contract);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return ContractTests.of(name, SearchSpaceContract.class, contract, () -> {});
     }
 
     @Test

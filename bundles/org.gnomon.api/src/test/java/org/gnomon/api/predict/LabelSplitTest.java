@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -18,7 +17,7 @@ class LabelSplitTest {
     /** 100 architectures, some in two rows. */
     private static LabelSet set(long order) {
         List<String> texts = IntStream.range(0, 130).mapToObj(i -> "a" + i % 100).collect(Collectors.toList());
-        Collections.shuffle(texts, new Random(order));
+        Collections.shuffle(texts, new SplittableRandom(order));
         LabelSet.Builder builder = LabelSet.builder("set", "x", List.of(LabelSetTest.ACCURACY));
         texts.forEach(text -> builder.row("x", text));
         return builder.build();

@@ -28,8 +28,7 @@ final class Data {
 
     /** The newest version of every installed generator. */
     List<MethodDescriptor> generators() {
-        List<MethodDescriptor> all = session.services().gateway().methods().stream().filter(m -> m.kind().equals(KIND)).toList();
-        return all.stream().filter(m -> all.stream().filter(n -> n.id().equals(m.id())).findFirst().orElseThrow() == m).toList();
+        return NewestMethods.of(session.services().gateway(), KIND);
     }
 
     /** The generator {@code name}, where there is no file of that name. */

@@ -3,7 +3,6 @@ package org.gnomon.cli.internal;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,8 +29,8 @@ final class GraphListing {
                 "inputs      " + graph.getInputs().stream().map(node -> shape(node.getOut())).collect(Collectors.joining(", ")),
                 "outputs     " + graph.getOutputs().stream().map(node -> shape(node.getOut())).collect(Collectors.joining(", ")),
                 "nodes       " + graph.getNodes().size() + ", " + Numbers.count(graph.getEdges().size(), "edge"),
-                "macs        " + count(graph.getNodes().stream().mapToLong(Node::getMacs).sum()),
-                "parameters  " + count(graph.getNodes().stream().mapToLong(Node::getParams).sum()),
+                "macs        " + Numbers.grouped(graph.getNodes().stream().mapToLong(Node::getMacs).sum()),
+                "parameters  " + Numbers.grouped(graph.getNodes().stream().mapToLong(Node::getParams).sum()),
                 "operators   " + operators().entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                         .map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", ")),
                 "digest      " + graph.getDigest());
@@ -110,9 +109,5 @@ final class GraphListing {
         text.append(a.getStrideH() > 1 || a.getStrideW() > 1 ? " /" + a.getStrideH() + (a.getStrideW() == a.getStrideH() ? "" : "x" + a.getStrideW()) : "");
         text.append(a.getDilationH() > 1 ? " dilation " + a.getDilationH() : "").append(a.getGroups() > 1 ? " groups " + a.getGroups() : "");
         return text.append(a.isBias() ? " bias" : "").toString().strip();
-    }
-
-    private static String count(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
     }
 }

@@ -34,7 +34,7 @@ final class NetworkGraphs {
     }
 
     ComputationGraph load(String name, CallOptions options) {
-        Path path = session.resolve(Path.of(name.replace('\0', '?')));
+        Path path = session.resolve(Path.of(name));
         int colon = name.indexOf(':');
         if (colon > 0 && !Files.exists(path)) {
             return ofSpace(name.substring(0, colon), name.substring(colon + 1), options);

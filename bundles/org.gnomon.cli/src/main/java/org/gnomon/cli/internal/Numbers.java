@@ -12,6 +12,11 @@ final class Numbers {
         return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%.1f" : "%.3f", value);
     }
 
+    /** {@code 12,345}. */
+    static String grouped(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
     /** {@code 1 graph}, {@code 2 graphs}. */
     static String count(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");

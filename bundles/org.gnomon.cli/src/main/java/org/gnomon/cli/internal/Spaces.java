@@ -22,8 +22,7 @@ final class Spaces {
 
     /** The newest version of every installed space. */
     List<MethodDescriptor> installed() {
-        List<MethodDescriptor> all = session.services().gateway().methods().stream().filter(m -> m.kind().equals(KIND)).toList();
-        return all.stream().filter(m -> all.stream().filter(n -> n.id().equals(m.id())).findFirst().orElseThrow() == m).toList();
+        return NewestMethods.of(session.services().gateway(), KIND);
     }
 
     /** Works with the space {@code name} under {@code settings}. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gnomon.api.BadRequest;
@@ -148,7 +147,7 @@ final class SpacesCommand {
             stated.ifPresent(n -> document.addProperty("cardinality", n.toString()));
             output.document(document);
         } else {
-            output.line(String.format(Locale.ROOT, "%,d architectures counted; the space states %s", counted, SpaceSummary.size(stated)));
+            output.line(Numbers.grouped(counted) + " architectures counted; the space states " + SpaceSummary.size(stated));
         }
     }
 

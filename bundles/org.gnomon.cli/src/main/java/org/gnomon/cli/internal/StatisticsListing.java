@@ -2,7 +2,6 @@ package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.Locale;
 import org.gnomon.model.computation.Costs;
 import org.gnomon.model.computation.GraphStatistics;
 
@@ -14,10 +13,10 @@ record StatisticsListing(GraphStatistics statistics) {
     List<String> summary() {
         Costs costs = statistics.costs();
         return List.of("nodes            " + statistics.nodes() + ", " + Numbers.count(statistics.edges(), "edge"),
-                "macs             " + count(costs.macs()),
-                "flops            " + count(costs.flops()) + " (two per MAC, and one per elementwise operation)",
-                "parameters       " + count(costs.parameters()),
-                "activations      " + count(costs.activations()) + " values",
+                "macs             " + Numbers.grouped(costs.macs()),
+                "flops            " + Numbers.grouped(costs.flops()) + " (two per MAC, and one per elementwise operation)",
+                "parameters       " + Numbers.grouped(costs.parameters()),
+                "activations      " + Numbers.grouped(costs.activations()) + " values",
                 "peak memory      " + Numbers.text(costs.peakMemory(SINGLE_PRECISION) / (1024.0 * 1024.0)) + " MiB of activations in single precision",
                 "depth            " + costs.depth() + " nodes, " + costs.weightedDepth() + " of them weighted",
                 "most inputs      " + statistics.mostInputs(),
@@ -50,9 +49,5 @@ record StatisticsListing(GraphStatistics statistics) {
         });
         json.add("operators", operators);
         return json;
-    }
-
-    private static String count(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
     }
 }

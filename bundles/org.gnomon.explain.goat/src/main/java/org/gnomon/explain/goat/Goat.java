@@ -1,12 +1,12 @@
 package org.gnomon.explain.goat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.FrozenNetwork.GateLayer;
 import org.gnomon.kernels.GatedNetwork;
 import org.gnomon.model.packed.EdgeUnits;
-import org.gnomon.model.packed.GnnProgram;
 import org.gnomon.model.packed.GnnStep.Rows;
 
 /**
@@ -34,9 +34,9 @@ record Goat(double[] edges, double[] nodes, double[] features, double residual, 
         weights[cls] = 1;
         FrozenNetwork whole = network.frozen(network.openGates());
         FrozenNetwork empty = network.frozenWithoutEdges();
-        GnnProgram program = network.network().program();
-        Shares shares = Shares.of(whole, program, weights, includeFeatures);
-        Shares baseline = Shares.of(empty, program, weights, includeFeatures);
+        Optional<double[]> constants = GatesBehind.constants(network.network().program(), includeFeatures);
+        Shares shares = Shares.of(whole, constants, weights, includeFeatures);
+        Shares baseline = Shares.of(empty, constants, weights, includeFeatures);
         Shares added = shares.minus(baseline);
         double[] edges = added.edges().clone();
         List<GateLayer> layers = whole.gateLayers();

@@ -2,9 +2,9 @@ package org.gnomon.explain.goat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gnomon.kernels.FrozenNetwork;
 import org.gnomon.kernels.FrozenNetwork.Point;
-import org.gnomon.model.packed.GnnProgram;
 
 /**
  * The equal shares of all variables in all products of a frozen network: {@code share(v) = v integral_0^1 dF/dv (t) dt} with every variable scaled by
@@ -20,11 +20,11 @@ record Shares(double[] edges, List<double[]> gates, double[] features) {
     /**
      * Costs {@code ceil(degree / 2)} forward and backward passes, or one of each.
      *
-     * @param network that {@code program} became
+     * @param constants of {@link GatesBehind}
      * @param weights {@code [C]}: the output is {@code sum_c weights[c] logit_c}
      */
-    static Shares of(FrozenNetwork network, GnnProgram program, double[] weights, boolean includeFeatures) {
-        return GatesBehind.constants(program, includeFeatures).map(constants -> of(network.sharesWithConstants(constants, weights), includeFeatures))
+    static Shares of(FrozenNetwork network, Optional<double[]> constants, double[] weights, boolean includeFeatures) {
+        return constants.map(factors -> of(network.sharesWithConstants(factors, weights), includeFeatures))
                 .orElseGet(() -> integral(network, weights, includeFeatures));
     }
 

@@ -37,7 +37,7 @@ class SharesTest {
                 double[] weights = new double[network.classCount()];
                 weights[0] = 1;
                 Shares expected = Shares.integral(frozen, weights, features);
-                Shares actual = Shares.of(frozen, network.program(), weights, features);
+                Shares actual = Shares.of(frozen, GatesBehind.constants(network.program(), features), weights, features);
                 assertThat(actual.edges()).containsExactly(expected.edges(), within(1e-10));
                 assertThat(actual.features()).containsExactly(expected.features(), within(1e-10));
                 for (int l = 0; l < expected.gates().size(); l++) {

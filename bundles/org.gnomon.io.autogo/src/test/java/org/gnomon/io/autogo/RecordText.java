@@ -3,7 +3,7 @@ package org.gnomon.io.autogo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.gnomon.model.computation.FeatureShape;
 import org.gnomon.model.computation.Operation;
@@ -42,7 +42,7 @@ final class RecordText {
     /** A graph on one line, its nodes in a random order. */
     static String shuffledLine(PackedComputation graph, long seed) {
         List<Integer> order = new ArrayList<>(IntStream.range(0, graph.nodeCount()).boxed().toList());
-        Collections.shuffle(order, new Random(seed));
+        Collections.shuffle(order, new SplittableRandom(seed));
         return "{\"name\":\"" + graph.id() + "\",\"nodes\":"
                 + IntStream.range(0, order.size()).mapToObj(i -> lineNode(graph, order.get(i), i)).toList() + ",\"edges\":"
                 + edges(graph, order) + "}";

@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Writes frozen graphs node by node. */
 final class GraphDefWriter {
@@ -131,7 +131,7 @@ final class GraphDefWriter {
     }
 
     GraphDefWriter shuffled(long seed) {
-        Collections.shuffle(nodes, new Random(seed));
+        Collections.shuffle(nodes, new SplittableRandom(seed));
         return this;
     }
 }

@@ -1,8 +1,9 @@
 package org.gnomon.mine.r5;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.gnomon.api.Run;
 
@@ -16,7 +17,7 @@ final class Mining {
     private final int epochs;
     private long episode;
     private int shuffledEpoch = -1;
-    private int[] order;
+    private List<Integer> order;
 
     /** @param episode number of episodes that {@code memory} has seen */
     Mining(List<Story> stories, RuleMemory memory, long episode, int epochs, SearchSettings search, ScoreSettings scores) {
@@ -30,13 +31,12 @@ final class Mining {
 
     /** All episodes that are left; {@code afterEach} hears the number of those that are done. */
     void run(Run run, Runnable afterEach) {
-        int[] curriculum = IntStream.range(0, stories.size()).boxed().sorted(Comparator.comparingInt(i -> stories.get(i).length()))
-                .mapToInt(Integer::intValue).toArray();
+        List<Integer> curriculum = IntStream.range(0, stories.size()).boxed().sorted(Comparator.comparingInt(i -> stories.get(i).length())).toList();
         long total = (long) epochs * stories.size();
         run.phase("episodes", total - episode);
         while (episode < total) {
             int place = (int) (episode % stories.size());
-            Story story = stories.get(episode < stories.size() ? curriculum[place] : shuffled(run, (int) (episode / stories.size()))[place]);
+            Story story = stories.get((episode < stories.size() ? curriculum : shuffled(run, (int) (episode / stories.size()))).get(place));
             new Episode(memory, search, scores, run.random("episode-" + episode)).learn(story.paths(), story.label());
             episode++;
             run.step();
@@ -44,16 +44,10 @@ final class Mining {
         }
     }
 
-    private int[] shuffled(Run run, int epoch) {
+    private List<Integer> shuffled(Run run, int epoch) {
         if (epoch != shuffledEpoch) {
-            RandomGenerator random = run.random("epoch-" + epoch);
-            order = IntStream.range(0, stories.size()).toArray();
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int moved = order[i];
-                order[i] = order[j];
-                order[j] = moved;
-            }
+            order = new ArrayList<>(IntStream.range(0, stories.size()).boxed().toList());
+            Collections.shuffle(order, run.random("epoch-" + epoch));
             shuffledEpoch = epoch;
         }
         return order;

@@ -20,16 +20,18 @@ final class MergeEdges implements Repair {
     public List<String> apply(ComputationGraph graph) {
         List<String> changes = new ArrayList<>();
         Set<List<Node>> seen = new HashSet<>();
-        for (Edge edge : List.copyOf(graph.getEdges())) {
+        Set<Edge> removed = new HashSet<>();
+        for (Edge edge : graph.getEdges()) {
             boolean whole = edge.getSource() != null && edge.getTarget() != null;
             if (!whole || !seen.add(List.of(edge.getSource(), edge.getTarget()))) {
                 changes.add(whole ? "removed a second edge from '" + edge.getSource().getId() + "' to '" + edge.getTarget().getId() + "'"
                         : "removed an edge without an end");
                 edge.setSource(null);
                 edge.setTarget(null);
-                graph.getEdges().remove(edge);
+                removed.add(edge);
             }
         }
+        graph.getEdges().removeAll(removed);
         return changes;
     }
 }

@@ -1,6 +1,7 @@
 package org.gnomon.model.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gnomon.model.cg.ComputationGraph;
@@ -23,24 +24,29 @@ final class RemoveDeadNodes implements Repair {
         if (graph.getInputs().isEmpty() || graph.getOutputs().isEmpty()) {
             return changes;
         }
-        for (Node node : List.copyOf(graph.getNodes())) {
+        Set<Node> dead = new HashSet<>();
+        for (Node node : graph.getNodes()) {
             if (!fed.contains(node) || !used.contains(node)) {
                 changes.add("removed node '" + node.getId() + "', which lies on no path from an input to an output");
-                remove(node, graph);
+                dead.add(node);
             }
         }
+        remove(dead, graph);
         return changes;
     }
 
-    private static void remove(Node node, ComputationGraph graph) {
-        List<Edge> edges = new ArrayList<>(node.getIncoming());
-        edges.addAll(node.getOutgoing());
+    private static void remove(Set<Node> dead, ComputationGraph graph) {
+        Set<Edge> edges = new HashSet<>();
+        for (Node node : dead) {
+            edges.addAll(node.getIncoming());
+            edges.addAll(node.getOutgoing());
+        }
         for (Edge edge : edges) {
             edge.setSource(null);
             edge.setTarget(null);
         }
         graph.getEdges().removeAll(edges);
-        graph.getRegions().forEach(region -> region.getNodes().remove(node));
-        graph.getNodes().remove(node);
+        graph.getRegions().forEach(region -> region.getNodes().removeAll(dead));
+        graph.getNodes().removeAll(dead);
     }
 }

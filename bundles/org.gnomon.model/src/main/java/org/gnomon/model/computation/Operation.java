@@ -13,8 +13,7 @@ public record Operation(Operator operator, FeatureShape in, FeatureShape out, Wi
     /** Multiply-accumulate operations of one sample: convolutions and matrix products, 0 for all else. */
     public long macs() {
         return switch (operator) {
-            case CONV, DEPTHWISE -> Math.multiplyExact(out.area(), kernelWeights());
-            case MATMUL -> Math.multiplyExact(out.area(), kernelWeights());
+            case CONV, DEPTHWISE, MATMUL -> Math.multiplyExact(out.area(), kernelWeights());
             default -> 0;
         };
     }

@@ -3,8 +3,10 @@ package org.gnomon.model.convert;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gnomon.model.cg.ComputationGraph;
 import org.gnomon.model.cg.Edge;
 import org.gnomon.model.cg.Node;
@@ -37,7 +39,8 @@ final class ArchitecturePacking {
         }
         List<Node> order = DataFlow.order(graph);
         if (order.size() < graph.getNodes().size()) {
-            Node first = graph.getNodes().stream().filter(node -> !order.contains(node)).findFirst().orElseThrow();
+            Set<Node> sorted = new HashSet<>(order);
+            Node first = graph.getNodes().stream().filter(node -> !sorted.contains(node)).findFirst().orElseThrow();
             throw new RefusedInput(name, "node '" + first.getId() + "'", "lies on or behind a cycle; data must flow one way");
         }
         Map<Node, Integer> numbers = new HashMap<>();

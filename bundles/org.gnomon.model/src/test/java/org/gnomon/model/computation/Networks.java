@@ -3,7 +3,7 @@ package org.gnomon.model.computation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** Small networks to test with. */
@@ -44,7 +44,7 @@ final class Networks {
 
     /** The same graph with its nodes in another topological order and the inputs of every node in another order. */
     static PackedComputation shuffled(PackedComputation graph, long seed) {
-        Random random = new Random(seed);
+        RandomGenerator random = new SplittableRandom(seed);
         List<Integer> order = new ArrayList<>();
         List<Integer> left = new ArrayList<>();
         for (int v = 0; v < graph.nodeCount(); v++) {
