@@ -5,8 +5,10 @@ import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.gnomon.api.Run;
 
 /**
@@ -48,29 +50,34 @@ public final class StratifiedSample {
         for (int i = 0; i < count; i++) {
             room[i % strata]++;
         }
-        for (int tries = 0; tries < TRIES_PER_ARCHITECTURE * count && missing(room, values, range) > 0; tries++) {
-            drawInto(seen, values, run);
-        }
+        fill(seen, values, range, room, TRIES_PER_ARCHITECTURE * count, run);
         return chosen(seen, values, range, room, count);
     }
 
-    private void drawInto(Map<String, Architecture> seen, Map<String, Double> values, Run run) {
-        run.checkCancelled();
-        Architecture drawn = space.sample(random);
-        String key = space.key(drawn);
-        if (seen.putIfAbsent(key, drawn) == null) {
-            values.put(key, measure.applyAsDouble(drawn));
+    /** Draws until every stratum has as many as there is room for, or {@code tries} are over. */
+    private void fill(Map<String, Architecture> seen, Map<String, Double> values, DoubleSummaryStatistics range, int[] room, int tries, Run run) {
+        int[] left = room.clone();
+        values.values().forEach(value -> left[stratum(value, range, left.length)]--);
+        int missing = IntStream.of(left).map(stratum -> Math.max(0, stratum)).sum();
+        for (int i = 0; i < tries && missing > 0; i++) {
+            OptionalDouble value = drawInto(seen, values, run);
+            if (value.isPresent() && left[stratum(value.getAsDouble(), range, left.length)]-- > 0) {
+                missing--;
+            }
         }
     }
 
-    private static int missing(int[] room, Map<String, Double> values, DoubleSummaryStatistics range) {
-        int[] left = room.clone();
-        values.values().forEach(value -> left[stratum(value, range, room.length)]--);
-        int missing = 0;
-        for (int stratum : left) {
-            missing += Math.max(0, stratum);
+    /** Draws one; the value of an architecture that was not there before. */
+    private OptionalDouble drawInto(Map<String, Architecture> seen, Map<String, Double> values, Run run) {
+        run.checkCancelled();
+        Architecture drawn = space.sample(random);
+        String key = space.key(drawn);
+        if (seen.putIfAbsent(key, drawn) != null) {
+            return OptionalDouble.empty();
         }
-        return missing;
+        double value = measure.applyAsDouble(drawn);
+        values.put(key, value);
+        return OptionalDouble.of(value);
     }
 
     private static int stratum(double value, DoubleSummaryStatistics range, int strata) {
