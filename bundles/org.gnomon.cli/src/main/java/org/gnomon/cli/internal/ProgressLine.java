@@ -3,6 +3,7 @@ package org.gnomon.cli.internal;
 import com.google.gson.JsonObject;
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.gnomon.host.ProgressListener;
 
 /**
@@ -20,6 +21,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
 
     private final PrintStream err;
     private final Style style;
+    private final LongSupplier nanoTime;
     private final long everyNanos;
     private String phase = "";
     private long phaseStart;
@@ -28,19 +30,24 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
     private boolean drawn;
 
     ProgressLine(PrintStream err, Style style) {
+        this(err, style, System::nanoTime);
+    }
+
+    ProgressLine(PrintStream err, Style style, LongSupplier nanoTime) {
         this.err = err;
         this.style = style;
+        this.nanoTime = nanoTime;
         this.everyNanos = switch (style) {
             case AUTO, BAR -> TimeUnit.MILLISECONDS.toNanos(100);
             case JSON -> TimeUnit.SECONDS.toNanos(1);
             case LINES, NONE -> TimeUnit.SECONDS.toNanos(10);
         };
-        this.shown = System.nanoTime();
+        this.shown = nanoTime.getAsLong();
     }
 
     @Override
     public synchronized void progress(String newPhase, long done, long total) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         if (!newPhase.equals(phase) || done < doneAtStart) {
             phase = newPhase;
             phaseStart = now;
