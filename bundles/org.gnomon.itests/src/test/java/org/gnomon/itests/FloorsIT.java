@@ -26,7 +26,7 @@ class FloorsIT {
             List.of("api"),
             List.of("kernels", "ranking"),
             List.of("kernels.vector", "engine.djl"),
-            List.of("gnn", "blocks", "rules", "tck"),
+            List.of("gnn", "blocks", "rules", "rules.metrics", "tck"),
             List.of("explain.", "predict.", "search.", "profile.", "mine.", "space.", "io.", "data.", "metrics.", "oracle."),
             List.of("host"),
             List.of("evaluation"),

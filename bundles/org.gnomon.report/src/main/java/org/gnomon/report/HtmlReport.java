@@ -4,7 +4,7 @@ import java.util.List;
 import org.gnomon.api.explain.ExplainTask;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Shows an evaluation to people: one HTML page that needs nothing else, neither network nor scripts. A service, stateless and thread-safe. */
+/** Shows an evaluation, or mined rules, to people: one HTML page that needs nothing else, neither network nor scripts. A service, stateless and thread-safe. */
 @ProviderType
 public interface HtmlReport {
 
@@ -24,6 +24,12 @@ public interface HtmlReport {
      * the middle sparsity with all methods side by side; at the end what every metric means. Same rules as {@link #render(ReportInput)}.
      */
     String render(SweepReportInput input);
+
+    /**
+     * The page of mined rules: the rules with their measures, and what was measured of them: how many of the known rules they are, accuracy by hops, link
+     * prediction, up to twelve answers with their derivations drawn. Same rules as {@link #render(ReportInput)}.
+     */
+    String render(RulesReportInput input);
 
     /** Which cases to draw where nobody says: places of up to twelve, evenly from the known classes, rising. */
     List<Integer> choose(List<ExplainTask> tasks);

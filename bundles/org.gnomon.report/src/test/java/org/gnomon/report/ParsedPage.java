@@ -35,6 +35,10 @@ final class ParsedPage {
         return of(new org.gnomon.report.internal.SelfContainedReport().render(input));
     }
 
+    static ParsedPage of(RulesReportInput input) {
+        return of(new org.gnomon.report.internal.SelfContainedReport().render(input));
+    }
+
     List<Element> all(String tag) {
         return inside(root, tag, e -> true);
     }

@@ -15,12 +15,16 @@ final class PageFrame {
     private PageFrame() {}
 
     static void head(Markup m, String title) {
+        head(m, title, Styles.PAGE + Styles.DRAWING);
+    }
+
+    static void head(Markup m, String title, String styles) {
         m.newline().open("head").newline();
         m.empty("meta", "charset", "utf-8").newline();
         m.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).newline();
         m.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").newline();
         m.leaf("title", title).newline();
-        m.leaf("style", Styles.PAGE + Styles.DRAWING).newline();
+        m.leaf("style", styles).newline();
         m.close().newline();
     }
 

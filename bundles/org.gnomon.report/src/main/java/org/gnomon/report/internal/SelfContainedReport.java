@@ -4,6 +4,7 @@ import java.util.List;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.report.HtmlReport;
 import org.gnomon.report.ReportInput;
+import org.gnomon.report.RulesReportInput;
 import org.gnomon.report.SweepReportInput;
 import org.osgi.service.component.annotations.Component;
 
@@ -19,6 +20,11 @@ public final class SelfContainedReport implements HtmlReport {
     @Override
     public String render(SweepReportInput input) {
         return new SweepPage(input).html();
+    }
+
+    @Override
+    public String render(RulesReportInput input) {
+        return new RulesPage(input).html();
     }
 
     @Override

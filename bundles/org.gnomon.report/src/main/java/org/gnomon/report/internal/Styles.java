@@ -107,5 +107,28 @@ public final class Styles {
               .panels { grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); } }
             """;
 
+    /** For stories and derivations, beside the other two. */
+    static final String STORY = """
+
+            svg.story { max-width: none; }
+            svg.story text { fill: var(--words); font-size: 12px; font-weight: 400; }
+            svg.story .edge text { font-size: 11px; paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round; }
+            svg.story .edge.chosen text { font-weight: 700; }
+            svg.story .edge.chosen .line { stroke-width: 3; }
+            svg.story .edge.chosen:hover .line { stroke-width: 5; }
+            svg.story rect { fill: var(--card); stroke: var(--edge); stroke-width: 1.2; rx: 5px; }
+            svg.story .asked rect { stroke: var(--words); stroke-width: 2.4; }
+            svg.story .asked text, svg.story .answer text { font-weight: 700; }
+            svg.story .fact rect { stroke-dasharray: 4 3; }
+            svg.story .answer rect { stroke: var(--chosen); stroke-width: 2.4; }
+            svg.story .link { stroke: var(--edge); stroke-width: 1.4; }
+            .comparison.flat th.number { padding-right: .2rem; }
+            .comparison.flat td.number .unit { padding-right: 0; }
+            .reasons { display: flex; flex-wrap: wrap; gap: 1.2rem 2.4rem; margin-top: .8rem; }
+            .reasons figure { max-width: 100%; }
+            .scroll { overflow-x: auto; padding: .4rem 0; }
+            ol.steps { margin: .4rem 0; padding-left: 1.6rem; font-size: .92rem; }
+            """;
+
     private Styles() {}
 }

@@ -122,7 +122,7 @@ final class SweepPage {
                     .filter(p -> Double.isFinite(p.x()) && Double.isFinite(p.y())).toList();
             curves.add(new CurveChart.Curve(labels.get(i), CurveStyle.at(i), points));
         }
-        new CurveChart(title, curves).write(m);
+        new CurveChart(title, CurveChart.SPARSITY, curves).write(m);
     }
 
     private void tables(Subject subject, List<String> labels) {
