@@ -75,6 +75,12 @@ class ArchitectureCommandsIT {
     }
 
     @Test
+    void aVariantOfASpaceIsNamedAsInLabels() {
+        assertThat(run("model show nb-201@residual:aaasaa")).as(shell.err()).isZero();
+        assertThat(run("model show nb-201@1.0:333s31")).as(shell.err()).isZero();
+    }
+
+    @Test
     void anArchitectureIsShownMeasuredAndDrawn() throws IOException {
         run("model show nb-201:333s31 --json");
         assertThat(shell.json().get("macs").getAsLong()).isEqualTo(153_272_960);

@@ -29,7 +29,7 @@ class FloorsIT {
             List.of("gnn", "blocks", "rules", "rules.metrics", "tck"),
             List.of("explain.", "predict.", "search.", "profile.", "mine.", "space.", "io.", "data.", "metrics.", "oracle."),
             List.of("host"),
-            List.of("evaluation"),
+            List.of("evaluation", "install"),
             List.of("report"),
             List.of("cli", "server", "ui.", "spark"),
             List.of("itests"));

@@ -48,7 +48,7 @@ record ProbeBundle(String symbolicName, String id, String version, Class<? exten
         return bundle;
     }
 
-    private byte[] jar() throws IOException {
+    byte[] jar() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest())) {
             add(jar, "OSGI-INF/probe.xml", component().getBytes(StandardCharsets.UTF_8));

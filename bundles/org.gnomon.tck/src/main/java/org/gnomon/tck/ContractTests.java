@@ -3,6 +3,7 @@ package org.gnomon.tck;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -16,11 +17,16 @@ final class ContractTests {
 
     /** @param before runs before each test of {@code contract} */
     static DynamicNode of(String name, Class<?> type, Object contract, Runnable before) {
-        return DynamicContainer.dynamicContainer(name, Stream.of(type.getDeclaredMethods()).filter(m -> m.isAnnotationPresent(Test.class))
+        return DynamicContainer.dynamicContainer(name, methods(type).filter(m -> m.isAnnotationPresent(Test.class))
                 .sorted(Comparator.comparing(Method::getName)).map(m -> DynamicTest.dynamicTest(m.getName(), () -> {
                     before.run();
                     invoke(m, contract);
                 })));
+    }
+
+    /** Also those of the classes above, which hold for every kind. */
+    private static Stream<Method> methods(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass).flatMap(t -> Stream.of(t.getDeclaredMethods()));
     }
 
     private static void invoke(Method test, Object contract) throws Throwable {

@@ -3,15 +3,20 @@ package org.gnomon.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.Cancelled;
+import org.gnomon.api.Run;
 import org.gnomon.api.Support;
+import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explainer;
 import org.gnomon.api.explain.Explanation;
@@ -20,12 +25,11 @@ import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.Gnn.Task;
-import org.gnomon.model.packed.PackedGraph;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 
 /** What every explainer promises. Subclass it and give it a fresh explainer; a task that {@link Explainer#check} refuses is left out. */
-public abstract class ExplainerContract {
+public abstract class ExplainerContract extends MethodContract<Explainer> {
 
     /** A new instance of the explainer under test. */
     protected abstract Explainer explainer();
@@ -39,6 +43,16 @@ public abstract class ExplainerContract {
             }
         };
         return ContractTests.of(name, ExplainerContract.class, contract, () -> {});
+    }
+
+    @Override
+    final Explainer method() {
+        return explainer();
+    }
+
+    @Override
+    final Object use(Explainer explainer, Run run) {
+        return fewTasks().limit(3).map(task -> explainer.explain(task, TestParameters.defaults(), run)).toList();
     }
 
     @Test
@@ -81,7 +95,7 @@ public abstract class ExplainerContract {
 
     @Test
     protected void networksWithAttentionDegreesEdgeFeaturesAndTypesAreExplained() {
-        programTasks().forEach(task -> {
+        SampleTasks.programs().filter(this::supported).forEach(task -> {
             Explanation explanation = explain(task, 7);
             int units = EdgeUnits.of(task.graph()).count();
             assertThat(explanation.unitScores().length).as(name(task)).isIn(0, units);
@@ -119,9 +133,48 @@ public abstract class ExplainerContract {
     }
 
     @Test
+    protected void manyTasksAfterOneFittingAreAnsweredLikeEachAlone() {
+        tasksOfOneNetwork().ifPresent(tasks -> {
+            Explainer fitted = fitted(tasks);
+            List<Explanation> together = tasks.stream().map(task -> explain(fitted, task, 7)).toList();
+            assertThat(together).isEqualTo(tasks.stream().map(task -> explain(fitted(tasks), task, 7)).toList());
+        });
+    }
+
+    private Explainer fitted(List<ExplainTask> background) {
+        return explainer().fitted(new Background(background), TestParameters.defaults(), TestRun.seeded(3));
+    }
+
+    @Test
+    protected void theTaskStaysAsItWas() {
+        List<ExplainTask> tasks = fewTasks().toList();
+        tasks.forEach(task -> explain(task, 7));
+        assertThat(tasks).isEqualTo(fewTasks().toList());
+    }
+
+    @Test
     protected void cancelPassesThrough() {
         ExplainTask task = tasks().findFirst().orElseThrow();
         assertThatThrownBy(() -> explainer().explain(task, TestParameters.defaults(), TestRun.cancelledAfter(0))).isInstanceOf(Cancelled.class);
+    }
+
+    @Test
+    protected void cancelledAnywhereItEndsAndTheNextAnswerIsWhole() {
+        ExplainTask task = tasks().findFirst().orElseThrow();
+        Explainer shared = explainer();
+        Explanation whole = explain(shared, task, 0);
+        for (int checks = 1; cancelled(shared, task, checks); checks *= 2) {
+            assertThat(explain(shared, task, 0)).as("after a cancel at check %s", checks + 1).isEqualTo(whole);
+        }
+    }
+
+    private static boolean cancelled(Explainer explainer, ExplainTask task, int checks) {
+        try {
+            explainer.explain(task, TestParameters.defaults(), TestRun.cancelledAfter(checks));
+            return false;
+        } catch (Cancelled expected) {
+            return true;
+        }
     }
 
     @Test
@@ -132,7 +185,7 @@ public abstract class ExplainerContract {
 
     @Test
     protected void aConstantModelIsAnsweredForItsClass() {
-        constantTasks().forEach(task -> {
+        SampleTasks.constant().filter(this::supported).forEach(task -> {
             Explanation explanation = explain(task, 7);
             assertThat(explanation.targetClass()).as(name(task)).isEqualTo(1);
             if (IntStream.range(0, explanation.unitScores().length).allMatch(u -> Math.abs(explanation.unitScores()[u]) < 1e-12)) {
@@ -143,14 +196,8 @@ public abstract class ExplainerContract {
 
     @Test
     protected void aNetworkThatOverflowsIsRefusedByName() {
-        Stream.of(Task.values()).flatMap(task -> SampleNetworks.overflowing(5, task)).map(net -> task(net, SampleGraphs.connected(11, 9)))
-                .filter(this::supported).forEach(task -> assertThatThrownBy(() -> explain(task, 7)).as(name(task))
-                        .isInstanceOf(BadRequest.class).hasMessageContaining(task.network().name()).hasMessageContaining(task.graph().id()));
-    }
-
-    private Stream<ExplainTask> constantTasks() {
-        return Stream.of(Task.values()).flatMap(task -> SampleNetworks.constant(5, task)).map(net -> task(net, SampleGraphs.connected(11, 9)))
-                .filter(this::supported);
+        SampleTasks.overflowing().filter(this::supported).forEach(task -> assertThatThrownBy(() -> explain(task, 7)).as(name(task))
+                .isInstanceOf(BadRequest.class).hasMessageContaining(task.network().name()).hasMessageContaining(task.graph().id()));
     }
 
     private Explanation explain(ExplainTask task, long seed) {
@@ -162,32 +209,20 @@ public abstract class ExplainerContract {
     }
 
     private Stream<ExplainTask> tasks() {
-        return Stream.concat(layeredTasks(), programTasks()).filter(this::supported);
+        return SampleTasks.all().filter(this::supported);
     }
 
-    private static Stream<ExplainTask> layeredTasks() {
-        return Stream.concat(SampleNetworks.all(5, Task.GRAPH), SampleNetworks.all(6, Task.NODE))
-                .flatMap(net -> graphs().map(graph -> task(net, graph)));
+    private Stream<ExplainTask> fewTasks() {
+        return SampleTasks.few().filter(this::supported);
     }
 
-    /** Networks of every other kind, on graphs with types and features of edges. */
-    private static Stream<ExplainTask> programTasks() {
-        PackedGraph whole = SampleGraphs.attributed(SampleGraphs.connected(13, 7));
-        PackedGraph irregular = SampleGraphs.attributed(SampleGraphs.irregular());
-        return Stream.concat(SamplePrograms.all(5, Task.GRAPH).map(net -> task(net, whole)),
-                SamplePrograms.all(6, Task.NODE).map(net -> task(net, irregular)));
+    private Optional<List<ExplainTask>> tasksOfOneNetwork() {
+        Map<Gnn, List<ExplainTask>> byNetwork = tasks().collect(Collectors.groupingBy(ExplainTask::network, LinkedHashMap::new, Collectors.toList()));
+        return byNetwork.values().stream().filter(tasks -> tasks.size() > 1).map(tasks -> tasks.subList(0, Math.min(3, tasks.size()))).findFirst();
     }
 
     private boolean supported(ExplainTask task) {
         return explainer().check(task) instanceof Support.Yes;
-    }
-
-    private static ExplainTask task(Gnn network, PackedGraph graph) {
-        return network.task() == Task.NODE ? ExplainTask.ofNode(network, graph, graph.nodeCount() - 1) : ExplainTask.ofGraph(network, graph);
-    }
-
-    private static Stream<PackedGraph> graphs() {
-        return Stream.concat(Stream.of(SampleGraphs.connected(11, 9), SampleGraphs.connected(12, 14)), SampleGraphs.unusual());
     }
 
     private static boolean allSame(double[] scores) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.assertj.core.api.Assumptions;
 import org.gnomon.api.Cancelled;
 import org.gnomon.api.MethodState;
+import org.gnomon.api.Run;
 import org.gnomon.api.Support;
 import org.gnomon.api.mine.Answer;
 import org.gnomon.api.mine.Derivation;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 
 /** What every miner of rules from path instances promises. Subclass it and give it a fresh miner; one that refuses instances is left out. */
-public abstract class RuleMinerContract {
+public abstract class RuleMinerContract extends MethodContract<RuleMiner> {
 
     private static final RingStories RING = new RingStories(4);
 
@@ -54,6 +55,19 @@ public abstract class RuleMinerContract {
     @BeforeEach
     void onlyMinersOfInstances() {
         Assumptions.assumeThat(miner().check(task)).isEqualTo(new Support.Yes());
+    }
+
+    @Override
+    final RuleMiner method() {
+        return miner();
+    }
+
+    @Override
+    final Object use(RuleMiner miner, Run run) {
+        Snapshot mined = miner.mine(task, Optional.empty(), Snapshots.NONE, TestParameters.defaults(), run);
+        List<Answer> answers = new ArrayList<>();
+        miner.predict(mined.rules(), Optional.empty(), new Questions.Instances(stories.subList(0, 5)), answers::add, TestParameters.defaults(), run);
+        return List.of(mined, answers);
     }
 
     private Snapshot mine(Iterable<PathInstance> instances, Optional<MethodState> from, Snapshots snapshots, long seed) {
@@ -101,11 +115,23 @@ public abstract class RuleMinerContract {
     @Test
     protected void miningThatIsStoppedAndContinuedGivesTheSame() {
         Snapshot whole = mine(stories, Optional.empty(), Snapshots.NONE, 5);
+        assertThat(stoppedAfter(1)).as("a snapshot is offered").isPresent();
         for (int after : new int[] {1, 50, 130}) {
-            Stopping stopping = new Stopping(after);
-            assertThatThrownBy(() -> mine(stories, Optional.empty(), stopping, 5)).isInstanceOf(Stopped.class);
-            MethodState state = new MethodState("method", "1.0.0", stopping.taken.state());
-            assertThat(mine(stories, Optional.of(state), Snapshots.NONE, 5)).as("stopped after %s", after).isEqualTo(whole);
+            stoppedAfter(after).ifPresent(snapshot -> {
+                MethodState state = new MethodState("method", "1.0.0", snapshot.state());
+                assertThat(mine(stories, Optional.of(state), Snapshots.NONE, 5)).as("stopped after %s", after).isEqualTo(whole);
+            });
+        }
+    }
+
+    /** Empty where mining ends before so many snapshots were offered. */
+    private Optional<Snapshot> stoppedAfter(int offers) {
+        Stopping stopping = new Stopping(offers);
+        try {
+            mine(stories, Optional.empty(), stopping, 5);
+            return Optional.empty();
+        } catch (Stopped expected) {
+            return Optional.of(stopping.taken);
         }
     }
 
@@ -158,6 +184,13 @@ public abstract class RuleMinerContract {
             MethodState damaged = new MethodState("method", "1.0.0", Arrays.copyOf(state, cut));
             assertThatThrownBy(() -> mine(stories, Optional.of(damaged), Snapshots.NONE, 5)).isInstanceOf(RefusedInput.class);
         }
+    }
+
+    @Test
+    protected void questionsTogetherAreAnsweredLikeEachAlone() {
+        RuleSet rules = mine(stories, Optional.empty(), Snapshots.NONE, 3).rules();
+        List<PathInstance> questions = RING.stories(10, 2, 5, 17);
+        assertThat(answers(rules, questions)).isEqualTo(questions.stream().map(question -> answers(rules, List.of(question)).getFirst()).toList());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.gnomon.api.Run;
 import org.gnomon.api.Support;
 import org.gnomon.api.search.Architecture;
 import org.gnomon.api.search.SearchSpace;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 
 /** What every search space promises. Subclass it and give it the space. */
-public abstract class SearchSpaceContract {
+public abstract class SearchSpaceContract extends MethodContract<SearchSpace> {
 
     private static final int DRAWS = 25;
     private static final int MOST_WALKED = 20_000;
@@ -43,6 +44,29 @@ public abstract class SearchSpaceContract {
             }
         };
         return ContractTests.of(name, SearchSpaceContract.class, contract, () -> {});
+    }
+
+    @Override
+    final SearchSpace method() {
+        return space();
+    }
+
+    @Override
+    final Object use(SearchSpace space, Run run) {
+        Architecture drawn = space.sample(run.random("draw"));
+        return List.of(space.toGraph(space.parse(space.print(drawn))), space.neighbours(drawn));
+    }
+
+    @Test
+    protected void manyThreadsDrawWhatOneDraws() {
+        SearchSpace shared = space();
+        List<String> alone = IntStream.range(0, DRAWS).mapToObj(seed -> graphDrawn(shared, seed)).toList();
+        assertThat(IntStream.range(0, DRAWS).parallel().mapToObj(seed -> graphDrawn(shared, seed)).toList()).isEqualTo(alone);
+    }
+
+    private static String graphDrawn(SearchSpace space, long seed) {
+        Architecture drawn = space.sample(new SplittableRandom(seed));
+        return space.print(drawn) + " " + StructureDigest.of(space.toGraph(drawn));
     }
 
     @Test

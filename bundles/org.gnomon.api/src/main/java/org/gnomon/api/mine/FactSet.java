@@ -132,6 +132,11 @@ public final class FactSet implements Iterable<Triple> {
             return known == null ? names.size() - 1 : known;
         }
 
+        /** Number of entities so far. */
+        public int entities() {
+            return entities.size();
+        }
+
         /** Number of facts taken, repeated ones too. */
         public int size() {
             return size;

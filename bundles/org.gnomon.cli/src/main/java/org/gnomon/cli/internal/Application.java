@@ -17,7 +17,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** The process: waits for the program's services, runs it, and turns an interrupt (ctrl-C) into a cancel that leaves a clean record. */
+/**
+ * The process: waits for the program's services, runs it, and turns an interrupt (ctrl-C) into a cancel that leaves a clean record. Only the program itself writes
+ * to standard output; what methods print goes to the error stream.
+ */
 public final class Application implements IApplication {
 
     private static final long SERVICES_MILLIS = 20_000;
@@ -30,6 +33,7 @@ public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         context.applicationRunning();
+        System.setOut(System.err);
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         BundleContext bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
         ServiceTracker<Program, Program> programs = new ServiceTracker<>(bundles, Program.class, null);

@@ -2,12 +2,17 @@ package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gnomon.api.data.GraphSetGenerator;
+import org.gnomon.api.data.StoryGenerator;
+import org.gnomon.api.mine.FactSplits;
+import org.gnomon.api.mine.InstanceSet;
 import org.gnomon.host.CallOptions;
-import org.gnomon.host.Exchange.Exported;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.model.packed.GraphSet;
 import picocli.CommandLine.Command;
@@ -15,23 +20,25 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Graph sets: what can be generated, what a file holds. */
-@Command(name = "data", mixinStandardHelpOptions = true, description = "List and run the generators, or show what a graph set holds.",
+/** Data of all kinds: what can be generated, what a file holds. */
+@Command(name = "data", mixinStandardHelpOptions = true, description = "List and run the generators, or show what a graph set, stories or a knowledge graph hold.",
         footer = {"", "Examples:", "  gnomon data list", "  gnomon data show path/to/MUTAG"})
 final class DataCommand {
 
     private final Session session;
     private final Data data;
+    private final RuleData stories;
 
     DataCommand(Session session) {
         this.session = session;
         this.data = new Data(session);
+        this.stories = new RuleData(session);
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List the generators; each name can stand for a data folder.",
             footer = {"", "Examples:", "  gnomon data list", "  gnomon data list --json"})
     void list(@Mixin Output output) {
-        List<MethodDescriptor> generators = data.generators();
+        List<MethodDescriptor> generators = Stream.concat(data.generators().stream(), stories.generators().stream()).toList();
         if (output.json()) {
             JsonObject document = Json.document();
             document.add("generators", Json.array(generators, MethodJson::of));
@@ -43,49 +50,82 @@ final class DataCommand {
         output.table(table);
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Show what a graph set holds.",
-            footer = {"", "Examples:", "  gnomon data show path/to/MUTAG", "  gnomon data show ba-shapes --seed 3 --json"})
+    @Command(name = "show", mixinStandardHelpOptions = true, description = "Show what a graph set, stories or a knowledge graph hold.",
+            footer = {"", "Examples:", "  gnomon data show path/to/MUTAG", "  gnomon data show kinship --seed 3 --json"})
     void show(@Mixin Output output, @Mixin WorkFlags flags,
             @Parameters(paramLabel = "DATA", description = "A file, a folder, or a generator of gnomon data list.") String name) {
-        Loaded<GraphSet> loaded;
-        try (ProgressLine progress = flags.progress(output)) {
-            loaded = data.load(name, flags.options(progress));
-        }
-        GraphSetSummary summary = GraphSetSummary.of(loaded);
-        if (output.json()) {
-            output.document(summary.json());
+        if (isRelational(name, flags)) {
+            RelationalSummary summary;
+            try (ProgressLine progress = flags.progress(output)) {
+                summary = RelationalSummary.of(stories.load(name, flags.options(progress)));
+            }
+            print(output, summary.json(), summary.lines());
         } else {
-            summary.lines().forEach(output::line);
-            data.generator(name).ifPresent(g -> output.note("parameters: gnomon methods show " + g.id()));
+            GraphSetSummary summary;
+            try (ProgressLine progress = flags.progress(output)) {
+                summary = GraphSetSummary.of(data.load(name, flags.options(progress)));
+            }
+            print(output, summary.json(), summary.lines());
+        }
+        if (!output.json()) {
+            data.generator(name).or(() -> stories.generator(name)).ifPresent(g -> output.note("parameters: gnomon methods show " + g.id()));
         }
     }
 
-    @Command(name = "generate", mixinStandardHelpOptions = true, description = "Generate a graph set into a folder.",
-            footer = {"", "Examples:", "  gnomon data generate ba-2motifs --seed 7", "  gnomon data generate ba-shapes --set motifs=40 --out shapes"})
+    private boolean isRelational(String name, WorkFlags flags) {
+        Path path = session.resolve(Path.of(name));
+        CallOptions options = flags.options((phase, done, total) -> {});
+        return stories.generator(name).isPresent() || Files.exists(path) && data.generator(name).isEmpty()
+                && Stream.of(InstanceSet.class, FactSplits.class).anyMatch(type -> session.services().exchange().importer(type, path, options).isPresent());
+    }
+
+    private static void print(Output output, JsonObject document, List<String> lines) {
+        if (output.json()) {
+            output.document(document);
+        } else {
+            lines.forEach(output::line);
+        }
+    }
+
+    @Command(name = "generate", mixinStandardHelpOptions = true, description = "Generate a graph set, or stories with the rules that hold in them, into a folder.",
+            footer = {"", "Examples:", "  gnomon data generate ba-2motifs --seed 7", "  gnomon data generate ba-shapes --set motifs=40 --out shapes",
+                "  gnomon data generate kinship --out family"})
     void generate(@Mixin Output output, @Mixin WorkFlags flags, @Mixin Settings settings,
             @Parameters(paramLabel = "DATA", description = "A generator of gnomon data list.") String name,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "gnomon-graphs",
-                    description = "Exporter (default: ${DEFAULT-VALUE}).") String format,
+            @Option(names = "--format", paramLabel = "FORMAT", description = "Exporter (default: gnomon-graphs, or stories-jsonl for stories).")
+            Optional<String> format,
             @Option(names = "--out", paramLabel = "FOLDER", description = "New or empty folder (default: the name of the data).") Optional<Path> out)
             throws IOException {
         OutFolder folder = OutFolder.at(session.resolve(out.orElseGet(() -> Path.of(name))));
-        MethodDescriptor generator = session.services().gateway().find(GraphSetGenerator.class, Selectors.parse(name));
-        Loaded<GraphSet> loaded;
-        Exported exported;
+        List<String> lines = new ArrayList<>();
+        JsonObject document;
         try (ProgressLine progress = flags.progress(output)) {
-            CallOptions options = flags.options(progress);
-            loaded = data.generate(Selectors.parse(name), options.withParameters(settings.of(List.of(generator)).getFirst()));
-            exported = session.services().exchange().write(GraphSet.class, loaded.value(), Selectors.parse(format), options);
+            document = stories.generator(name).isPresent() ? generateStories(name, flags.options(progress), settings, format, folder, lines)
+                    : generateGraphs(name, flags.options(progress), settings, format, folder, lines);
         }
-        folder.write(exported.files());
+        document.addProperty("folder", folder.path().toString());
+        lines.add("written to " + folder.path());
+        print(output, document, lines);
+    }
+
+    private JsonObject generateGraphs(String name, CallOptions options, Settings settings, Optional<String> format, OutFolder folder, List<String> lines)
+            throws IOException {
+        MethodDescriptor generator = session.services().gateway().find(GraphSetGenerator.class, Selectors.parse(name));
+        Loaded<GraphSet> loaded = data.generate(Selectors.parse(name), options.withParameters(settings.of(List.of(generator)).getFirst()));
+        folder.write(session.services().exchange().write(GraphSet.class, loaded.value(), Selectors.parse(format.orElse("gnomon-graphs")), options).files());
         GraphSetSummary summary = GraphSetSummary.of(loaded);
-        if (output.json()) {
-            JsonObject document = summary.json();
-            document.addProperty("folder", folder.path().toString());
-            output.document(document);
-        } else {
-            summary.lines().forEach(output::line);
-            output.line("written to " + folder.path());
-        }
+        lines.addAll(summary.lines());
+        return summary.json();
+    }
+
+    private JsonObject generateStories(String name, CallOptions options, Settings settings, Optional<String> format, OutFolder folder, List<String> lines)
+            throws IOException {
+        MethodDescriptor generator = session.services().gateway().find(StoryGenerator.class, Selectors.parse(name));
+        List<RelationalSummary> worlds = new StoryWorlds(session, options).generate(Selectors.parse(name), settings.of(List.of(generator)).getFirst(),
+                Selectors.parse(format.orElse("stories-jsonl")), folder);
+        worlds.forEach(world -> lines.addAll(world.lines()));
+        JsonObject document = Json.document();
+        document.add("worlds", Json.array(worlds, RelationalSummary::json));
+        return document;
     }
 }

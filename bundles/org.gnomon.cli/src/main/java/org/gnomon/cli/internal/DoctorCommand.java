@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gnomon.api.GnomonException;
 import org.gnomon.engine.djl.TorchEngine;
+import org.gnomon.install.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,7 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Check> checks = List.of(java(), kernels(), training(), components(), methods(), runs());
+        List<Check> checks = List.of(java(), kernels(), training(), components(), methods(), installed(), runs());
         if (output.json()) {
             JsonObject document = Json.document();
             document.add("checks", Json.array(checks, DoctorCommand::json));
@@ -93,6 +94,17 @@ final class DoctorCommand implements Callable<Integer> {
     private Check methods() {
         int count = session.services().gateway().methods().size();
         return new Check("methods", count > 0 ? "ok" : "fails", Numbers.count(count, "method") + " installed");
+    }
+
+    private Check installed() {
+        if (session.services().installer().isEmpty()) {
+            return new Check("installed", "ok", "the product alone; it has no installer");
+        }
+        Status status = session.services().installer().get().status();
+        String what = "set " + status.serving().number() + " of " + status.store() + ", " + Numbers.count(status.serving().bundles().size(), "bundle") + " beyond the product";
+        boolean well = status.problems().isEmpty() && status.phase() == Status.Phase.READY;
+        return new Check("installed", well ? "ok" : "fails", well ? what
+                : what + (status.phase() == Status.Phase.SAFE_MODE ? "; safe mode" : "") + "; " + String.join("; ", status.problems().stream().map(Object::toString).toList()));
     }
 
     private Check runs() {

@@ -10,6 +10,7 @@ final class ExitCode {
     static final int NOT_FOUND = 4;
     static final int INCOMPATIBLE = 5;
     static final int LIMIT = 6;
+    static final int UNTRUSTED = 7;
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

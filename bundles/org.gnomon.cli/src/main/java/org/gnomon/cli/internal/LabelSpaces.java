@@ -32,6 +32,11 @@ final class LabelSpaces {
         return spaces.installed().stream().filter(space -> space.id().equals(bare)).findFirst();
     }
 
+    /** Whether what stands behind the {@code @} of {@code id} sets up an installed space; it may also be a version. */
+    boolean isVariant(String id) {
+        return installed(id).filter(method -> !parameters(method, id).isEmpty()).isPresent();
+    }
+
     /**
      * Works with the space {@code id}.
      *

@@ -1,22 +1,31 @@
 package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
 import org.gnomon.host.MethodSelector;
+import org.gnomon.install.Problem;
+import org.gnomon.install.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is installed. */
-@Command(name = "methods", mixinStandardHelpOptions = true, description = "List the installed methods, or show one with its parameters.",
-        footer = {"", "Examples:", "  gnomon methods list", "  gnomon methods show eig-search"})
+@Command(name = "methods", mixinStandardHelpOptions = true, description = "List the installed methods, show one with its parameters, install, update and remove methods.",
+        footer = {"", "Examples:", "  gnomon methods list", "  gnomon methods install my-explainer.jar --dry-run"})
 final class MethodsCommand {
+
+    private static final String SOURCE = "A bundle file, the folder of a p2 repository, or its http(s) address.";
+    private static final String UNIT = "Feature or bundle of the repository (default: its only feature).";
 
     private final Session session;
 
@@ -55,6 +64,97 @@ final class MethodsCommand {
         } else {
             found.forEach(m -> show(output, m));
         }
+    }
+
+    @Command(name = "install", mixinStandardHelpOptions = true, description = "Add a method from a bundle file or a p2 repository.",
+            footer = {"", "Only what is signed by a pinned certificate, or pinned itself, is installed (see pin). Running processes take it over.", "",
+                "Examples:", "  gnomon methods install my-explainer.jar", "  gnomon methods install https://example.org/p2 --unit org.example.explainer.feature"})
+    int install(@Mixin Output output, @Mixin ChangeFlags flags, @Parameters(paramLabel = "SOURCE", description = SOURCE) String source,
+            @Option(names = "--unit", paramLabel = "ID", description = UNIT) Optional<String> unit) {
+        InstalledSets sets = new InstalledSets(session, output);
+        return sets.tell(sets.installer().install(source(source, unit), flags.options()));
+    }
+
+    @Command(name = "update", mixinStandardHelpOptions = true, description = "Put a newer version in the place of an installed one.",
+            footer = {"", "Examples:", "  gnomon methods update my-explainer", "  gnomon methods update --from my-explainer-1.1.jar --dry-run"})
+    int update(@Mixin Output output, @Mixin ChangeFlags flags,
+            @Parameters(arity = "0..1", paramLabel = "NAME", description = "Id of a method or name of a bundle: from where it came from.") Optional<String> name,
+            @Option(names = "--from", paramLabel = "SOURCE", description = SOURCE) Optional<String> source,
+            @Option(names = "--unit", paramLabel = "ID", description = UNIT) Optional<String> unit) {
+        if (name.isPresent() == source.isPresent()) {
+            throw new BadRequest(Reason.USAGE, name.isPresent() ? "a name and --from are given" : "neither a name nor --from is given", "give one of them");
+        }
+        InstalledSets sets = new InstalledSets(session, output);
+        return sets.tell(name.isPresent() ? sets.installer().update(name.get(), flags.options())
+                : sets.installer().update(source(source.get(), unit), flags.options()));
+    }
+
+    @Command(name = "remove", mixinStandardHelpOptions = true, description = "Take a method out that was installed; those of the product stay.",
+            footer = {"", "Examples:", "  gnomon methods remove my-explainer", "  gnomon methods remove org.example.explainer --dry-run"})
+    int remove(@Mixin Output output, @Mixin ChangeFlags flags,
+            @Parameters(paramLabel = "NAME", description = "Id of a method or name of a bundle.") String name) {
+        InstalledSets sets = new InstalledSets(session, output);
+        return sets.tell(sets.installer().remove(name, flags.options()));
+    }
+
+    @Command(name = "rollback", mixinStandardHelpOptions = true, description = "Return to an earlier set of installed methods.",
+            footer = {"", "Examples:", "  gnomon methods rollback", "  gnomon methods rollback 3 --dry-run"})
+    int rollback(@Mixin Output output, @Mixin ChangeFlags flags,
+            @Parameters(arity = "0..1", paramLabel = "SET", description = "Number of the set (default: the one before).") Optional<Integer> set) {
+        InstalledSets sets = new InstalledSets(session, output);
+        return sets.tell(sets.installer().rollback(set.map(OptionalInt::of).orElseGet(OptionalInt::empty), flags.options()));
+    }
+
+    @Command(name = "sets", mixinStandardHelpOptions = true, description = "List the sets of installed methods that are kept.",
+            footer = {"", "Examples:", "  gnomon methods sets", "  gnomon methods sets --json"})
+    void sets(@Mixin Output output) {
+        InstalledSets sets = new InstalledSets(session, output);
+        sets.tellSets(sets.installer().sets(), sets.installer().status().current());
+    }
+
+    @Command(name = "verify", mixinStandardHelpOptions = true,
+            description = "Check what is installed, or what keeps a bundle from being installed: structure, trust, what it needs.",
+            footer = {"", "Examples:", "  gnomon methods verify", "  gnomon methods verify my-explainer.jar --json"})
+    int verify(@Mixin Output output, @Parameters(arity = "0..1", paramLabel = "SOURCE", description = SOURCE) Optional<String> source,
+            @Option(names = "--unit", paramLabel = "ID", description = UNIT) Optional<String> unit) {
+        InstalledSets sets = new InstalledSets(session, output);
+        List<Problem> problems = source.isPresent() ? sets.installer().verify(source(source.get(), unit)) : sets.installer().verify();
+        return sets.tell(problems, source.isPresent() ? "it can be installed" : "all is as it was installed");
+    }
+
+    @Command(name = "pin", mixinStandardHelpOptions = true,
+            description = "Trust a file by its digest or whoever holds a certificate; without either, list what is trusted.",
+            footer = {"", "Examples:", "  gnomon methods pin --file my-explainer.jar --note reviewed", "  gnomon methods pin --certificate vendor.pem"})
+    void pin(@Mixin Output output, @Mixin ChangeFlags flags,
+            @Parameters(arity = "0..1", paramLabel = "SHA256", description = "Digest of a bundle file.") Optional<String> digest,
+            @Option(names = "--file", paramLabel = "FILE", description = "Exactly this bundle file.") Optional<Path> file,
+            @Option(names = "--certificate", paramLabel = "FILE", description = "Whatever is signed under this certificate (X.509, PEM or DER).")
+            Optional<Path> certificate,
+            @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Why, for the record.") String note) throws IOException {
+        if (Stream.of(digest, file, certificate).filter(Optional::isPresent).count() > 1) {
+            throw new BadRequest(Reason.USAGE, "more than one of SHA256, --file and --certificate is given", "give one of them");
+        }
+        InstalledSets sets = new InstalledSets(session, output);
+        if (certificate.isPresent()) {
+            sets.tellPins(sets.installer().pinCertificates(session.resolve(certificate.get()), flags.options()));
+        } else if (file.isPresent() || digest.isPresent()) {
+            String pinned = file.isPresent() ? FileDigest.sha256(session.resolve(file.get())) : digest.get();
+            sets.tellPins(List.of(sets.installer().pinDigest(pinned, note, flags.options())));
+        } else {
+            sets.tellPins(sets.installer().pins());
+        }
+    }
+
+    @Command(name = "unpin", mixinStandardHelpOptions = true, description = "End the trust in a file or certificate; what is installed stays.",
+            footer = {"", "Examples:", "  gnomon methods unpin 3f5a...", "  gnomon methods unpin 3f5a... --dry-run"})
+    void unpin(@Mixin Output output, @Mixin ChangeFlags flags,
+            @Parameters(paramLabel = "SHA256", description = "As gnomon methods pin lists it.") String digest) {
+        InstalledSets sets = new InstalledSets(session, output);
+        sets.tellPins(List.of(sets.installer().unpin(digest, flags.options())));
+    }
+
+    private Source source(String text, Optional<String> unit) {
+        return Source.parse(session.surroundings().folder(), text, unit);
     }
 
     private List<MethodDescriptor> find(String method) {

@@ -25,11 +25,13 @@ final class NetworkGraphs {
 
     private final Session session;
     private final Spaces spaces;
+    private final LabelSpaces variants;
     private final Models models;
 
     NetworkGraphs(Session session, Path runs) {
         this.session = session;
         spaces = new Spaces(session);
+        variants = new LabelSpaces(session);
         models = new Models(session, runs);
     }
 
@@ -62,6 +64,9 @@ final class NetworkGraphs {
     }
 
     private ComputationGraph ofSpace(String space, String text, CallOptions options) {
+        if (variants.isVariant(space)) {
+            return variants.with(space, options, (s, run) -> ArchitectureGraphs.graph(s.toGraph(s.parse(text)), Origin.GENERATED));
+        }
         Optional<MethodDescriptor> known = spaces.installed().stream().filter(s -> Selectors.parse(space).accepts(s.id(), s.version())).findFirst();
         if (known.isEmpty()) {
             List<String> ids = spaces.installed().stream().map(MethodDescriptor::id).toList();

@@ -1,5 +1,6 @@
 package org.gnomon.cli.internal;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers as people read them, the same in every locale. */
@@ -20,6 +21,12 @@ final class Numbers {
     /** {@code 1 graph}, {@code 2 graphs}. */
     static String count(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** The first few of many names. */
+    static String some(List<String> names) {
+        int most = 12;
+        return String.join(", ", names.subList(0, Math.min(most, names.size()))) + (names.size() > most ? " and " + (names.size() - most) + " more" : "");
     }
 
     /** {@code 3 s}, {@code 2 min 5 s}. */

@@ -6,9 +6,10 @@ import org.gnomon.evaluation.ExplainerEvaluation;
 import org.gnomon.host.Exchange;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.RunStore;
+import org.gnomon.install.MethodInstaller;
 import org.gnomon.report.HtmlReport;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /** The services that commands work with. */
 record Services(Gateway gateway, Exchange exchange, RunStore runs, ExplainerEvaluation evaluation, HtmlReport report, Optional<TorchEngine> torch,
-        ServiceComponentRuntime components) {}
+        Optional<MethodInstaller> installer, ServiceComponentRuntime components) {}

@@ -1,0 +1,12 @@
+package org.gnomon.data.synthetic;
+
+import org.gnomon.api.data.GraphSetGenerator;
+import org.gnomon.tck.GraphSetGeneratorContract;
+
+class TreeGridContractTest extends GraphSetGeneratorContract {
+
+    @Override
+    protected GraphSetGenerator generator() {
+        return new TreeGridGenerator();
+    }
+}

@@ -1,0 +1,18 @@
+package org.gnomon.tck.hostile;
+
+import org.gnomon.api.Parameters;
+import org.gnomon.api.Run;
+import org.gnomon.api.explain.ExplainTask;
+import org.gnomon.api.explain.Explanation;
+
+/** Computes without end and never looks up: the call ends after its limit, the thread is named and given up. */
+final class EndlessLoop extends HostileExplainer {
+
+    @Override
+    public Explanation explain(ExplainTask task, Parameters parameters, Run run) {
+        while (!isClosed()) {
+            Thread.onSpinWait();
+        }
+        return answer();
+    }
+}
