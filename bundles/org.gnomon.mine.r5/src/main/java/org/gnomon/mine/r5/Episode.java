@@ -1,8 +1,9 @@
 package org.gnomon.mine.r5;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
 
 /**
@@ -16,75 +17,94 @@ final class Episode {
         COMPLETE, CONCLUDING, POTENTIAL, INVENTING, OTHER
     }
 
-    private record Move(int pair, Kind kind) {}
+    private record Played(int pair, Kind kind, Board board, float[] policy) {}
 
     private final RuleMemory memory;
-    private final SearchSettings search;
+    private final Judge judge;
+    private final EpisodeSettings settings;
     private final ScoreSettings scores;
     private final RandomGenerator random;
-    private final List<Move> moves = new ArrayList<>();
+    private final List<Played> moves = new ArrayList<>();
 
-    Episode(RuleMemory memory, SearchSettings search, ScoreSettings scores, RandomGenerator random) {
+    Episode(RuleMemory memory, Judge judge, EpisodeSettings settings, RandomGenerator random) {
         this.memory = memory;
-        this.search = search;
-        this.scores = scores;
+        this.judge = judge;
+        this.settings = settings;
+        this.scores = settings.scores();
         this.random = random;
     }
 
-    /** Learns that {@code paths} mean {@code label}. */
-    void learn(List<int[]> paths, int label) {
-        Reduction state = new Reduction(paths);
-        while (!state.paths().isEmpty() && !state.isTerminal()) {
-            state = move(state, label);
-        }
-        if (state.paths().isEmpty()) {
-            return;
+    /** Learns that the paths of {@code story} mean its label; what every move teaches a network. */
+    List<Sample> learn(Story story) {
+        Reduction state = Reduction.of(story.paths());
+        while (!state.isTerminal()) {
+            state = move(state, story.label());
         }
         int found = state.result();
-        rewrite(label);
-        score(found, label);
-        memory.decay(scores.decay());
+        rewrite(story.label());
+        score(found, story.label());
+        for (int i = 0; i < scores.fadings(); i++) {
+            memory.decay(scores.decay());
+        }
         memory.prune(scores.worst());
+        float value = isTold(found) || found == story.label() ? Sample.RIGHT : memory.isInvented(found) ? Sample.UNNAMED : Sample.WRONG;
+        return moves.stream().map(move -> new Sample(move.board(), move.policy(), value, Symmetry.NONE)).toList();
     }
 
     private Reduction move(Reduction state, int label) {
-        List<int[]> possible = state.moves();
-        int[] move = possible.get(chosen(state, possible.size(), label));
-        int pair = memory.pair(move[0], move[1]);
-        moves.add(new Move(pair, kind(move, memory.head(pair))));
+        List<Reduction.Move> possible = state.moves();
+        Board board = Board.of(state, possible, memory);
+        float[] policy = policy(state, possible.size(), label);
+        Reduction.Move move = possible.get(drawn(policy));
+        int pair = memory.pair(move.left(), move.right());
+        moves.add(new Played(pair, kind(move, memory.head(pair)), board, policy));
         if (memory.head(pair) == RuleMemory.NONE) {
             int invented = memory.free();
             memory.set(pair, invented);
         }
-        return state.after(move[0], move[1], memory.head(pair), random);
+        return state.after(move, memory.head(pair), random);
     }
 
-    /** By visits; one move in ten at random. */
-    private int chosen(Reduction state, int count, int label) {
-        if (count == 1) {
+    /** The part of the visits that every move has. */
+    private float[] policy(Reduction state, int count, int label) {
+        float[] policy = new float[count];
+        Arrays.fill(policy, 1f / count);
+        if (count > 1) {
+            int[] unused = memory.unused();
+            int[] visits = new TreeSearch(() -> new Plan(memory, unused), worth(label), judge, settings.search(), random, end -> {})
+                    .visits(state, moves.size());
+            int total = Arrays.stream(visits).sum();
+            for (int m = 0; total > 0 && m < count; m++) {
+                policy[m] = (float) visits[m] / total;
+            }
+        }
+        return policy;
+    }
+
+    /** An observed relation is worth 1 where it is the label or none is known, -1 where it is another; an invented one nothing. */
+    private IntToDoubleFunction worth(int label) {
+        return result -> memory.isInvented(result) ? 0 : !settings.labelAware() || result == label ? 1 : -1;
+    }
+
+    private int drawn(float[] policy) {
+        if (policy.length == 1) {
             return 0;
         }
-        if (random.nextDouble() < search.exploring()) {
-            return random.nextInt(count);
+        if (random.nextDouble() < settings.exploring()) {
+            return random.nextInt(policy.length);
         }
-        OptionalInt known = search.labelAware() ? OptionalInt.of(label) : OptionalInt.empty();
-        int[] visits = new TreeSearch(memory, known, search.playouts(), search.exploration(), random).visits(state);
-        int total = 0;
-        for (int n : visits) {
-            total += n;
-        }
-        int drawn = random.nextInt(Math.max(1, total));
-        for (int m = 0; m < visits.length; m++) {
-            drawn -= visits[m];
-            if (drawn < 0) {
+        double left = random.nextDouble();
+        for (int m = 0; m < policy.length - 1; m++) {
+            left -= policy[m];
+            if (left < 0) {
                 return m;
             }
         }
-        return visits.length - 1;
+        return policy.length - 1;
     }
 
-    private Kind kind(int[] move, int head) {
-        boolean body = !memory.isInvented(move[0]) && !memory.isInvented(move[1]);
+    private Kind kind(Reduction.Move move, int head) {
+        boolean body = !memory.isInvented(move.left()) && !memory.isInvented(move.right());
         if (head == RuleMemory.NONE) {
             return body ? Kind.POTENTIAL : Kind.OTHER;
         }
@@ -111,11 +131,15 @@ final class Episode {
     }
 
     /** A story of two relations tells its rule: nothing was searched, so nothing is doubtful. */
+    private boolean isTold(int found) {
+        return moves.size() == 1 && memory.isInvented(found);
+    }
+
     private void score(int found, int label) {
-        boolean told = moves.size() == 1 && memory.isInvented(found);
+        boolean told = isTold(found);
         boolean right = found == label || told;
         boolean wrong = !right && !memory.isInvented(found);
-        for (Move move : moves) {
+        for (Played move : moves) {
             if (memory.head(move.pair()) != RuleMemory.NONE) {
                 double earned = value(told ? Kind.COMPLETE : move.kind()) + (right ? scores.right() + (moves.size() == 1 ? scores.single() : 0) : 0);
                 memory.addScore(move.pair(), wrong ? scores.wrong() : earned);

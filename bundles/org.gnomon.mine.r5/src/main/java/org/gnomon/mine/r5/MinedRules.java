@@ -32,6 +32,7 @@ final class MinedRules {
     private final int[] support;
     private final int[] body;
     private final List<List<String>> examples = new ArrayList<>();
+    private long explained;
 
     private MinedRules(RuleMemory memory, Relations relations) {
         this.memory = memory;
@@ -49,7 +50,7 @@ final class MinedRules {
     }
 
     /** The rules with counts over {@code stories}. */
-    static RuleSet counted(RuleMemory memory, Relations relations, List<Story> stories, Run run) {
+    static MinedRules counted(RuleMemory memory, Relations relations, List<StoryCount> stories, Run run) {
         MinedRules rules = new MinedRules(memory, relations);
         run.phase("count", (long) ROUNDS * stories.size());
         Compositions trusted = rules.compositions(false);
@@ -57,34 +58,42 @@ final class MinedRules {
             rules.count(stories, trusted, run);
             trusted = rules.compositions(true);
         }
-        return rules.ruleSet(true);
+        return rules;
     }
 
-    private void count(List<Story> stories, Compositions trusted, Run run) {
+    private void count(List<StoryCount> stories, Compositions trusted, Run run) {
         Arrays.fill(support, 0);
         Arrays.fill(body, 0);
         examples.replaceAll(none -> new ArrayList<>());
-        for (Story story : stories) {
+        explained = 0;
+        for (StoryCount story : stories) {
+            double[] sums = new double[relations.observed()];
             for (int[] path : story.paths()) {
                 Chart chart = Chart.of(path, trusted);
                 for (int result : chart.results()) {
                     if (!memory.isInvented(result)) {
+                        sums[result] += chart.inside(result);
                         count(story, chart.best(result), result == story.label());
                     }
                 }
             }
+            explained += isHighest(sums, story.label()) ? story.times() : 0;
             run.step();
         }
     }
 
-    private void count(Story story, List<Chart.Step> derivation, boolean right) {
+    private static boolean isHighest(double[] sums, int label) {
+        return sums[label] > 0 && Arrays.stream(sums).noneMatch(sum -> sum > sums[label]);
+    }
+
+    private void count(StoryCount story, List<Chart.Step> derivation, boolean right) {
         Set<Integer> used = new HashSet<>();
         derivation.forEach(step -> used.add(memory.pair(step.rule().left(), step.rule().right())));
         for (int pair : used) {
-            body[pair]++;
-            support[pair] += right ? 1 : 0;
-            if (right && examples.get(pair).size() < EXAMPLES) {
-                examples.get(pair).add(story.id());
+            body[pair] += story.times();
+            support[pair] += right ? story.times() : 0;
+            if (right) {
+                story.ids().stream().limit((long) EXAMPLES - examples.get(pair).size()).forEach(examples.get(pair)::add);
             }
         }
     }
@@ -97,6 +106,16 @@ final class MinedRules {
             }
         }
         return new Compositions(memory.relations(), rules);
+    }
+
+    /** How many stories the label of which is derived with the highest weight. */
+    long explained() {
+        return explained;
+    }
+
+    /** With the counts as measures. */
+    RuleSet ruleSet() {
+        return ruleSet(true);
     }
 
     private RuleSet ruleSet(boolean counted) {

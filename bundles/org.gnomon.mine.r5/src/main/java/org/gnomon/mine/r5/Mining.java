@@ -7,38 +7,39 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gnomon.api.Run;
 
-/** Episodes over all stories, short ones first in the first epoch. It can stop after any episode and go on from there. */
+/** Episodes over all stories, short ones first in the first epoch, shuffled later. It can stop after any episode and go on from there. */
 final class Mining {
 
     private final List<Story> stories;
     private final RuleMemory memory;
-    private final SearchSettings search;
-    private final ScoreSettings scores;
+    private final Policy policy;
+    private final EpisodeSettings settings;
     private final int epochs;
     private long episode;
     private int shuffledEpoch = -1;
     private List<Integer> order;
 
-    /** @param episode number of episodes that {@code memory} has seen */
-    Mining(List<Story> stories, RuleMemory memory, long episode, int epochs, SearchSettings search, ScoreSettings scores) {
+    /** @param episode number of episodes that {@code memory} and {@code policy} have seen */
+    Mining(List<Story> stories, RuleMemory memory, Policy policy, long episode, int epochs, EpisodeSettings settings) {
         this.stories = List.copyOf(stories);
         this.memory = memory;
+        this.policy = policy;
         this.episode = episode;
         this.epochs = epochs;
-        this.search = search;
-        this.scores = scores;
+        this.settings = settings;
     }
 
-    /** All episodes that are left; {@code afterEach} hears the number of those that are done. */
+    /** All episodes that are left; {@code afterEach} is called after every one. */
     void run(Run run, Runnable afterEach) {
         List<Integer> curriculum = IntStream.range(0, stories.size()).boxed().sorted(Comparator.comparingInt(i -> stories.get(i).length())).toList();
         long total = (long) epochs * stories.size();
-        run.phase("episodes", total - episode);
+        run.phase("episodes", Math.max(0, total - episode));
         while (episode < total) {
             int place = (int) (episode % stories.size());
             Story story = stories.get((episode < stories.size() ? curriculum : shuffled(run, (int) (episode / stories.size()))).get(place));
-            new Episode(memory, search, scores, run.random("episode-" + episode)).learn(story.paths(), story.label());
+            List<Sample> samples = new Episode(memory, policy.judge(memory), settings, run.random("episode-" + episode)).learn(story);
             episode++;
+            policy.learn(samples, episode, run);
             run.step();
             afterEach.run();
         }

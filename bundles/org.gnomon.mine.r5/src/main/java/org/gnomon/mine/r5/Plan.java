@@ -4,26 +4,33 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The rule memory as a simulation sees it: what it invents on the way is forgotten after it. */
-final class Plan {
+final class Plan implements Heads {
+
+    private record Pair(int left, int right) {}
 
     private final RuleMemory memory;
-    private final Map<Integer, Integer> invented = new HashMap<>();
-    private final int firstFree;
+    private final int[] unused;
+    private final Map<Pair, Integer> invented = new HashMap<>();
 
-    /** @param firstFree from here on relations are free to be invented */
-    Plan(RuleMemory memory, int firstFree) {
+    /** @param unused invented relations of {@code memory} that stand in no rule, see {@link RuleMemory#unused()} */
+    Plan(RuleMemory memory, int[] unused) {
         this.memory = memory;
-        this.firstFree = firstFree;
+        this.unused = unused;
     }
 
-    /** The head of a pair, invented where there is none. Invented ones of a plan lie beyond all relations of the memory. */
-    int head(int left, int right) {
+    /** The head of a pair, invented where there is none; where the memory has no relation left for it, one beyond all of the memory. */
+    @Override
+    public int head(int left, int right) {
         if (left < memory.relations() && right < memory.relations()) {
             int known = memory.head(memory.pair(left, right));
             if (known != RuleMemory.NONE) {
                 return known;
             }
         }
-        return invented.computeIfAbsent(left * 31_607 + right, pair -> firstFree + invented.size());
+        return invented.computeIfAbsent(new Pair(left, right), pair -> next(invented.size()));
+    }
+
+    private int next(int count) {
+        return count < unused.length ? unused[count] : memory.relations() + count - unused.length;
     }
 }

@@ -2,13 +2,16 @@ package org.gnomon.mine.r5;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The dynamic rule memory: one head per pair of relations, its score, and how often an episode that used it found the label. Invented relations stand for
  * results that have no name yet. Source: R5 (ICLR 2022), section 3.2; heads that meet are unified, which the public code does not do.
  */
-final class RuleMemory {
+final class RuleMemory implements ScoredRules {
 
+    /** More take too much room: a table has all pairs. */
+    static final int MOST_RELATIONS = 4096;
     /** No head. */
     static final int NONE = -1;
 
@@ -57,15 +60,26 @@ final class RuleMemory {
         return heads[pair];
     }
 
+    @Override
+    public int head(int left, int right) {
+        return Math.max(left, right) < relations ? heads[pair(left, right)] : NONE;
+    }
+
     double score(int pair) {
         return scores[pair];
+    }
+
+    @Override
+    public double score(int left, int right) {
+        return head(left, right) == NONE ? 0 : scores[pair(left, right)];
     }
 
     int evidence(int pair) {
         return evidence[pair];
     }
 
-    boolean isInvented(int relation) {
+    @Override
+    public boolean isInvented(int relation) {
         return relation >= observed;
     }
 
@@ -137,6 +151,12 @@ final class RuleMemory {
 
     /** An invented relation that stands in no rule; where there is none, the rules of the worst one are forgotten for it. */
     int free() {
+        int[] unused = unused();
+        return unused.length > 0 ? unused[0] : freed();
+    }
+
+    /** The invented relations that stand in no rule, ascending. */
+    int[] unused() {
         boolean[] used = new boolean[relations];
         for (int pair = 0; pair < heads.length; pair++) {
             if (heads[pair] != NONE) {
@@ -145,12 +165,7 @@ final class RuleMemory {
                 used[right(pair)] = true;
             }
         }
-        for (int relation = observed; relation < relations; relation++) {
-            if (!used[relation]) {
-                return relation;
-            }
-        }
-        return freed();
+        return IntStream.range(observed, relations).filter(relation -> !used[relation]).toArray();
     }
 
     private int freed() {
@@ -172,29 +187,5 @@ final class RuleMemory {
             }
         }
         return relation;
-    }
-
-    /** How many invented relations there are. */
-    int invented() {
-        return relations - observed;
-    }
-
-    RuleMemory copy() {
-        RuleMemory copy = new RuleMemory(relations, observed);
-        System.arraycopy(heads, 0, copy.heads, 0, heads.length);
-        System.arraycopy(scores, 0, copy.scores, 0, scores.length);
-        System.arraycopy(evidence, 0, copy.evidence, 0, evidence.length);
-        return copy;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RuleMemory m && relations == m.relations && observed == m.observed && Arrays.equals(heads, m.heads)
-                && Arrays.equals(scores, m.scores) && Arrays.equals(evidence, m.evidence);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(heads);
     }
 }

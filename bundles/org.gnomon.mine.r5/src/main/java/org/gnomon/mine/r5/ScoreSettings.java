@@ -12,16 +12,20 @@ package org.gnomon.mine.r5;
  * @param single more for the only move of such an episode
  * @param wrong in place of all that, for every move of an episode that found another observed relation
  * @param allowance for the last rule of such an episode, before its head is replaced below a score of 0
- * @param decay part of every score that fades per episode
+ * @param decay part of every score that fades at once
+ * @param fadings how often it does so per episode
  * @param worst below this a rule is forgotten
  */
 record ScoreSettings(double complete, double concluding, double potential, double inventing, double otherwise, double right, double single, double wrong,
-        double allowance, double decay, double worst) {
+        double allowance, double decay, int fadings, double worst) {
 
-    static final ScoreSettings DEFAULT = new ScoreSettings(0.6, 0.3, -0.05, -0.1, -0.3, 0.1, 1.0, -1.0, -0.5, 0.003, -1.2);
+    static final ScoreSettings DEFAULT = new ScoreSettings(0.6, 0.3, -0.05, -0.1, -0.3, 0.1, 1.0, -1.0, -0.5, 0.003, 1, -1.2);
+    /** Those of the public code for CLUTRR; it lets scores fade twice. */
+    static final ScoreSettings PUBLIC_CODE = new ScoreSettings(0.6, 0.3, -0.05, -0.1, -0.3, 0.1, 10.0, -1.0, -5.0, 0.003, 2, -1.2);
 
     /** The same with what users set. */
     ScoreSettings with(double rewardOfRight, double rewardOfSingle, double fading, double forgetBelow) {
-        return new ScoreSettings(complete, concluding, potential, inventing, otherwise, rewardOfRight, rewardOfSingle, wrong, allowance, fading, forgetBelow);
+        return new ScoreSettings(complete, concluding, potential, inventing, otherwise, rewardOfRight, rewardOfSingle, wrong, allowance, fading, fadings,
+                forgetBelow);
     }
 }

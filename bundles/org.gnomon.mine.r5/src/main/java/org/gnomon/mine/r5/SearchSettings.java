@@ -1,14 +1,28 @@
 package org.gnomon.mine.r5;
 
 /**
- * How moves are chosen.
+ * How the search simulates.
  *
  * @param playouts per move
  * @param exploration weight of the bound against the value
- * @param exploring part of the moves that are made at random while learning
- * @param labelAware whether the search may see the label while learning
+ * @param credit how the end of a simulation is counted
  */
-record SearchSettings(int playouts, double exploration, double exploring, boolean labelAware) {
+record SearchSettings(int playouts, double exploration, Credit credit) {
 
-    static final SearchSettings DEFAULT = new SearchSettings(50, 1.5, 0.1, true);
+    /** How the end of a simulation is counted. */
+    enum Credit {
+        /** Values are those of one player; the end is worth what was found. */
+        SINGLE_PLAYER,
+        /**
+         * As in the public code: values change their sign from move to move, as between two players, an end is worth 1 divided by the number of moves, whatever
+         * was found, and a simulation that comes to a pair without head is lost.
+         */
+        TWO_PLAYER
+    }
+
+    static final SearchSettings DEFAULT = new SearchSettings(50, 1.5, Credit.SINGLE_PLAYER);
+
+    boolean isTwoPlayer() {
+        return credit == Credit.TWO_PLAYER;
+    }
 }

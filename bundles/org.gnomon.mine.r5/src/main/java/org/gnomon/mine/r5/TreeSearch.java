@@ -1,28 +1,37 @@
 package org.gnomon.mine.r5;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.gnomon.mine.r5.Judge.Judgement;
+import org.gnomon.mine.r5.Reduction.Move;
 
 /**
- * Monte Carlo tree search for one player: which pair to reduce next. Every move is a choice of its own, values are not negated, random play from a new
- * state stands for its value. Source: R5 (ICLR 2022), section 3.1; the rule of Silver et al., Mastering the game of Go without human knowledge, 2017.
+ * Monte Carlo tree search: which pair to reduce next. Source: R5 (ICLR 2022), section 3.1; the rule of Silver et al., Mastering the game of Go without human
+ * knowledge, 2017.
  */
 final class TreeSearch {
 
+    private static final double DEAD_END = -1;
+
     /** A state that was met. A move may lead to several, since a pair may stand in several places. */
     private static final class Node {
-        private List<int[]> moves;
+        private List<Move> moves;
+        private double[] priors;
         private int[] tried;
         private double[] total;
-        private List<Map<List<Integer>, Node>> next;
+        private List<Map<IntBuffer, Node>> next;
         private int visits;
 
-        void expand(List<int[]> possible) {
+        void expand(List<Move> possible, double[] worth) {
             moves = possible;
+            priors = worth;
             tried = new int[possible.size()];
             total = new double[possible.size()];
             next = new ArrayList<>();
@@ -30,86 +39,130 @@ final class TreeSearch {
         }
     }
 
-    private final RuleMemory memory;
-    private final OptionalInt label;
-    private final int playouts;
-    private final double exploration;
+    private record Edge(Node node, int move) {}
+
+    private final Supplier<? extends Heads> simulations;
+    private final IntToDoubleFunction worth;
+    private final Judge judge;
+    private final SearchSettings settings;
     private final RandomGenerator random;
+    private final Consumer<Reduction> ends;
 
-    /** @param label the relation to be found, where the search may know it */
-    TreeSearch(RuleMemory memory, OptionalInt label, int playouts, double exploration, RandomGenerator random) {
-        this.memory = memory;
-        this.label = label;
-        this.playouts = playouts;
-        this.exploration = exploration;
+    /**
+     * @param simulations gives every simulation its rules
+     * @param worth of a result, in [-1, 1]
+     * @param ends hears of every state with a result that a simulation comes to
+     */
+    TreeSearch(Supplier<? extends Heads> simulations, IntToDoubleFunction worth, Judge judge, SearchSettings settings, RandomGenerator random,
+            Consumer<Reduction> ends) {
+        this.simulations = simulations;
+        this.worth = worth;
+        this.judge = judge;
+        this.settings = settings;
         this.random = random;
+        this.ends = ends;
     }
 
-    /** Visits of every move of {@code state}, in the order of {@link Reduction#moves()}. */
-    int[] visits(Reduction state) {
+    /**
+     * Visits of every move of {@code state}, in the order of {@link Reduction#moves()}.
+     *
+     * @param made moves before this state
+     */
+    int[] visits(Reduction state, int made) {
         Node root = new Node();
-        for (int i = 0; i < playouts; i++) {
-            play(root, state);
+        for (int i = 0; i < settings.playouts(); i++) {
+            play(root, state, made);
         }
-        return root.tried.clone();
+        List<Move> moves = state.moves();
+        int[] visits = new int[moves.size()];
+        for (int m = 0; m < visits.length; m++) {
+            int at = root.moves == null ? -1 : root.moves.indexOf(moves.get(m));
+            visits[m] = at < 0 ? 0 : root.tried[at];
+        }
+        return visits;
     }
 
-    private double play(Node root, Reduction start) {
-        Plan plan = new Plan(memory, memory.relations());
-        return descend(root, start, plan);
-    }
-
-    private double descend(Node node, Reduction state, Plan plan) {
-        double value;
-        if (state.paths().isEmpty()) {
-            value = -1;
-        } else if (state.isTerminal()) {
-            value = value(state.result());
-        } else if (node.moves == null) {
-            node.expand(state.moves());
-            value = rollout(state, plan);
-        } else {
+    private void play(Node root, Reduction start, int made) {
+        Heads heads = simulations.get();
+        List<Edge> edges = new ArrayList<>();
+        Node node = root;
+        Reduction state = start;
+        while (node.moves != null && !node.moves.isEmpty()) {
             int m = select(node);
-            int[] move = node.moves.get(m);
-            Reduction after = state.after(move[0], move[1], plan.head(move[0], move[1]), random);
-            value = descend(node.next.get(m).computeIfAbsent(after.key(), key -> new Node()), after, plan);
-            node.tried[m]++;
-            node.total[m] += value;
+            Move move = node.moves.get(m);
+            int head = heads.head(move);
+            if (head == RuleMemory.NONE) {
+                return;
+            }
+            edges.add(new Edge(node, m));
+            state = state.after(move, head, random);
+            node = node.next.get(m).computeIfAbsent(state.key(), key -> new Node());
         }
-        node.visits++;
-        return value;
+        backUp(edges, node, value(node, state, heads, made + edges.size()));
+    }
+
+    private double value(Node leaf, Reduction state, Heads heads, int made) {
+        if (state.isTerminal()) {
+            return end(state, made);
+        }
+        List<Move> moves = leaf.moves == null ? possible(state, heads) : leaf.moves;
+        if (moves.isEmpty()) {
+            leaf.expand(moves, new double[0]);
+            return DEAD_END;
+        }
+        Judgement judgement = judge.judge(state, moves, () -> atRandom(state, heads, made));
+        leaf.expand(moves, judgement.priors());
+        return judgement.value();
+    }
+
+    /** In the public code all of them, with and without head. */
+    private List<Move> possible(Reduction state, Heads heads) {
+        return settings.isTwoPlayer() ? state.moves() : state.moves().stream().filter(move -> heads.head(move) != RuleMemory.NONE).toList();
+    }
+
+    private double end(Reduction state, int made) {
+        ends.accept(state);
+        return settings.isTwoPlayer() ? 1.0 / made : worth.applyAsDouble(state.result());
+    }
+
+    private double atRandom(Reduction start, Heads heads, int made) {
+        Reduction state = start;
+        int moves = made;
+        while (!state.isTerminal()) {
+            List<Move> possible = state.moves().stream().filter(move -> heads.head(move) != RuleMemory.NONE).toList();
+            if (possible.isEmpty()) {
+                return DEAD_END;
+            }
+            Move move = possible.get(random.nextInt(possible.size()));
+            state = state.after(move, heads.head(move), random);
+            moves++;
+        }
+        return end(state, moves);
+    }
+
+    private void backUp(List<Edge> edges, Node leaf, double value) {
+        leaf.visits++;
+        double credit = value;
+        for (Edge edge : edges.reversed()) {
+            credit = settings.isTwoPlayer() ? -credit : credit;
+            edge.node().visits++;
+            edge.node().tried[edge.move()]++;
+            edge.node().total[edge.move()] += credit;
+        }
     }
 
     private int select(Node node) {
         int best = 0;
         double highest = Double.NEGATIVE_INFINITY;
-        double root = Math.sqrt(node.visits);
-        double bound = exploration / node.tried.length * root;
+        double bound = settings.exploration() * Math.sqrt(node.visits);
         for (int m = 0; m < node.tried.length; m++) {
-            double worth = node.tried[m] == 0 ? bound : node.total[m] / node.tried[m] + bound / (1 + node.tried[m]);
-            if (worth > highest) {
-                highest = worth;
+            double mean = node.tried[m] == 0 ? 0 : node.total[m] / node.tried[m];
+            double upper = mean + bound * node.priors[m] / (1 + node.tried[m]);
+            if (upper > highest) {
+                highest = upper;
                 best = m;
             }
         }
         return best;
-    }
-
-    private double rollout(Reduction start, Plan plan) {
-        Reduction state = start;
-        while (!state.paths().isEmpty() && !state.isTerminal()) {
-            List<int[]> moves = state.moves();
-            int[] move = moves.get(random.nextInt(moves.size()));
-            state = state.after(move[0], move[1], plan.head(move[0], move[1]), random);
-        }
-        return state.paths().isEmpty() ? -1 : value(state.result());
-    }
-
-    /** An observed relation is worth 1 where it is the label or none is known, -1 where it is another; an invented one nothing. */
-    private double value(int result) {
-        if (memory.isInvented(result)) {
-            return 0;
-        }
-        return label.isEmpty() || label.getAsInt() == result ? 1 : -1;
     }
 }
