@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gnomon.api.mine.RuleMiner;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
+import org.gnomon.tck.KnowledgeGraphMinerContract;
 import org.gnomon.tck.RuleMinerContract;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -32,16 +33,18 @@ class InstalledMinersIT {
     @Test
     void theGatewayListsThem() {
         List<String> ids = gateway.methods().stream().filter(m -> m.kind().equals("rule-miner")).map(MethodDescriptor::id).toList();
-        assertThat(ids).contains("r5");
+        assertThat(ids).contains("r5", "path-rules");
     }
 
     @TestFactory
     Stream<DynamicNode> theyKeepTheContract() throws Exception {
-        return context.getServiceReferences(RuleMiner.class, "(method.id=*)").stream().map(this::contract);
+        return context.getServiceReferences(RuleMiner.class, "(method.id=*)").stream().flatMap(this::contracts);
     }
 
-    private DynamicNode contract(ServiceReference<RuleMiner> reference) {
+    /** Each miner keeps the one of its kind of data, and leaves the other out. */
+    private Stream<DynamicNode> contracts(ServiceReference<RuleMiner> reference) {
         String name = (String) reference.getProperty("method.id");
-        return RuleMinerContract.over(name, () -> context.getService(reference));
+        return Stream.of(RuleMinerContract.over(name + ", stories", () -> context.getService(reference)),
+                KnowledgeGraphMinerContract.over(name + ", knowledge graph", () -> context.getService(reference)));
     }
 }

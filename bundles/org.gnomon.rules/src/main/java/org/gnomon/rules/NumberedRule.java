@@ -24,8 +24,8 @@ record NumberedRule(int[] nodes, int variables, int headSubject, int headObject,
     private static final int[] NO_CHAIN = {};
 
     NumberedRule {
-        if (relations.length >= Long.SIZE) {
-            throw new IllegalArgumentException("the body of a rule has " + relations.length + " atoms; allowed: fewer than " + Long.SIZE);
+        if (relations.length > RuleApplication.MOST_ATOMS) {
+            throw new IllegalArgumentException("the body of a rule has " + relations.length + " atoms; allowed: up to " + RuleApplication.MOST_ATOMS);
         }
     }
 

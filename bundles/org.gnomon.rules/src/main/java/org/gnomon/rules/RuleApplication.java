@@ -18,6 +18,8 @@ import org.gnomon.api.mine.RuleSet;
  */
 public final class RuleApplication {
 
+    /** Most atoms of a body that can be applied or measured. */
+    public static final int MOST_ATOMS = Long.SIZE - 1;
     /** A confidence beyond which all count the same. */
     private static final double CERTAIN = 1 - 1e-6;
 
@@ -43,7 +45,8 @@ public final class RuleApplication {
             }
         }
         heads = List.copyOf(ofHead.keySet());
-        ofHead.forEach((head, own) -> byHead.put(head, new RulesOfHead(own, own.stream().anyMatch(rule -> rules.get(rule).measures().score().isPresent()), numbered)));
+        ofHead.forEach((head, own) -> byHead.put(head,
+                new RulesOfHead(own, own.stream().anyMatch(rule -> rules.get(rule).measures().score().isPresent()), numbered)));
     }
 
     /** 1 for a rule that was not counted: it is taken at its word. */

@@ -32,8 +32,8 @@ public record WhyNot(RuleMeasurer measurer, RuleBounds bounds, RuleSet mined, do
         }
         Measures measures = measurer.measure(rule, run);
         List<String> reasons = new ArrayList<>();
-        reasons.add("It has support " + measures.support() + ", body " + measures.body().getAsLong() + ", PCA body " + measures.pcaBody().getAsLong() + " and head "
-                + measures.head().getAsLong() + (measures.sampled() ? " in a sample." : "."));
+        reasons.add("It has support " + measures.support() + ", body " + measures.body().getAsLong() + ", PCA body " + measures.pcaBody().getAsLong()
+                + " and head " + measures.head().getAsLong() + (measures.sampled() ? " in a sample." : "."));
         List<String> missed = bounds.against(rule, measures);
         reasons.addAll(missed.isEmpty() ? List.of(rank(rule, measures)) : missed);
         return List.copyOf(reasons);
@@ -45,8 +45,8 @@ public record WhyNot(RuleMeasurer measurer, RuleBounds bounds, RuleSet mined, do
         OptionalDouble last = rivals.stream().map(RuleSet.Entry::measures).map(m -> m.laplaceConfidence(pseudo)).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).min();
         if (last.isPresent() && own <= last.getAsDouble()) {
-            return String.format(Locale.ROOT, "It reaches all bounds, but its Laplace confidence %.4f is not above that of the last of the %d rules of its head and length "
-                    + "that were kept, %.4f.", own, rivals.size(), last.getAsDouble());
+            return String.format(Locale.ROOT, "It reaches all bounds, but its Laplace confidence %.4f is not above that of the last of the %d rules "
+                    + "of its head and length that were kept, %.4f.", own, rivals.size(), last.getAsDouble());
         }
         return "It reaches all bounds: the miner does not look for rules of its form, looked at a sample, or had not come to it.";
     }

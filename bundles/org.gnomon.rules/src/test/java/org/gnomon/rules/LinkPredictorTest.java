@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gnomon.api.mine.Answer;
 import org.gnomon.api.mine.Answer.Candidate;
+import org.gnomon.api.mine.Atom;
 import org.gnomon.api.mine.FactSet;
 import org.gnomon.api.mine.Measures;
 import org.gnomon.api.mine.Query;
 import org.gnomon.api.mine.Rule;
 import org.gnomon.api.mine.Rule.Step;
 import org.gnomon.api.mine.RuleSet;
+import org.gnomon.api.mine.Term;
 import org.gnomon.api.mine.Triple;
 import org.gnomon.tck.TestRun;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,8 @@ class LinkPredictorTest {
     /** What every rule with a body concludes that is no fact, by applying it to everything. */
     private static Map<Rule, List<Triple>> conclusions(NaiveRules facts, RuleSet rules) {
         Map<Rule, List<Triple>> found = new HashMap<>();
-        rules.entries().stream().map(RuleSet.Entry::rule).forEach(rule -> found.put(rule, facts.conclusions(rule).stream().filter(conclusion -> !facts.facts().contains(conclusion)).toList()));
+        rules.entries().stream().map(RuleSet.Entry::rule).forEach(rule -> found.put(rule,
+                facts.conclusions(rule).stream().filter(conclusion -> !facts.facts().contains(conclusion)).toList()));
         return found;
     }
 
@@ -66,7 +69,8 @@ class LinkPredictorTest {
             Map<Rule, List<Triple>> conclusions = conclusions(NaiveRules.of(facts, matching), rules);
             for (Query query : List.of(new Query.Tail("e1", "r0"), new Query.Head("r1", "e2"), new Query.Tail("e0", "r3"), new Query.Between("e1", "e3"))) {
                 Map<String, Set<Rule>> found = new TreeMap<>();
-                answer(facts, rules, query, matching, Aggregation.MAX_PLUS).candidates().forEach(candidate -> found.put(candidate.value(), Set.copyOf(rulesOf(candidate))));
+                answer(facts, rules, query, matching, Aggregation.MAX_PLUS).candidates()
+                        .forEach(candidate -> found.put(candidate.value(), Set.copyOf(rulesOf(candidate))));
                 assertThat(found).as("%s of %s over %s", query, rules, facts).isEqualTo(candidates(conclusions, query));
                 candidates += found.size();
             }
@@ -117,8 +121,9 @@ class LinkPredictorTest {
     @Test
     void maxPlusComparesTheMostConfidentRulesAndThenTheNextOnes() {
         Map<Integer, Double> confidences = Map.of(1, 0.9, 2, 0.5, 3, 0.5, 4, 0.3, 5, 0.9);
-        Answer answer = ranked(Map.of("a", List.of(1), "b", List.of(1, 2), "c", List.of(5, 3), "d", List.of(2, 3, 4), "e", List.of(1, 4), "f", List.of(1, 2, 4)),
-                confidences, Aggregation.MAX_PLUS);
+        Map<String, List<Integer>> firing = Map.of("a", List.of(1), "b", List.of(1, 2), "c", List.of(5, 3), "d", List.of(2, 3, 4), "e", List.of(1, 4),
+                "f", List.of(1, 2, 4));
+        Answer answer = ranked(firing, confidences, Aggregation.MAX_PLUS);
         Map<String, Double> scores = scores(answer);
         assertThat(scores.get("f")).isGreaterThan(scores.get("b"));
         assertThat(scores.get("b")).isEqualTo(scores.get("c")).isGreaterThan(scores.get("e"));
@@ -180,6 +185,18 @@ class LinkPredictorTest {
             Map<String, Double> scores = scores(ranked(Map.of("a", List.of(1, 2, 3), "b", List.of(1, 2, 3)), Map.of(1, 0.7, 2, 0.5, 3, 0.1), aggregation));
             assertThat(scores.get("a")).as("%s", aggregation).isEqualTo(scores.get("b"));
         }
+    }
+
+    @Test
+    void aPriorAnswersWithItsConstantAlone() {
+        FactSet facts = FactSet.of(List.of(new Triple("x", "r1", "a"), new Triple("b", "r1", "a")));
+        Rule prior = new Rule(new Atom("asked", new Term.Variable(0), new Term.Constant("a")), List.of());
+        RuleSet rules = new RuleSet(List.of(new RuleSet.Entry(prior, Measures.counted(1, 2, 2, 1), List.of())), Set.of());
+        Answer answer = answer(facts, rules, new Query.Tail("x", "asked"), Matching.INJECTIVE, Aggregation.MAX_PLUS);
+        assertThat(answer.candidates()).extracting(Candidate::value).containsExactly("a");
+        assertThat(answer.candidates().getFirst().derivations().getFirst().conclusion()).isEqualTo(new Triple("x", "asked", "a"));
+        assertThat(answer(facts, rules, new Query.Head("asked", "a"), Matching.INJECTIVE, Aggregation.MAX_PLUS).candidates()).isEmpty();
+        assertThat(answer(facts, rules, new Query.Between("b", "a"), Matching.INJECTIVE, Aggregation.MAX_PLUS).candidates()).hasSize(1);
     }
 
     @Test

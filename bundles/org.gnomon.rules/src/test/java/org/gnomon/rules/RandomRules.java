@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gnomon.api.mine.Atom;
 import org.gnomon.api.mine.FactSet;
 import org.gnomon.api.mine.Measures;
@@ -41,15 +42,12 @@ final class RandomRules {
     }
 
     Rule rule() {
-        while (true) {
-            Atom head = new Atom(relation(4), term(2), term(2));
-            List<Atom> body = IntStream.range(0, random.nextInt(4)).mapToObj(i -> new Atom(relation(random.nextInt(20) == 0 ? 4 : 3), term(4), term(4))).toList();
-            try {
-                return new Rule(head, body);
-            } catch (IllegalArgumentException headIsNotInTheBody) {
-                continue;
-            }
-        }
+        Atom head = new Atom(relation(4), term(2), term(2));
+        List<Atom> body = IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> new Atom(relation(random.nextInt(20) == 0 ? 4 : 3), term(4), term(4))).toList();
+        boolean safe = body.isEmpty() || Stream.of(head.subject(), head.object()).filter(Term.Variable.class::isInstance)
+                .allMatch(variable -> body.stream().anyMatch(atom -> atom.subject().equals(variable) || atom.object().equals(variable)));
+        return safe ? new Rule(head, body) : rule();
     }
 
     private Term term(int variables) {

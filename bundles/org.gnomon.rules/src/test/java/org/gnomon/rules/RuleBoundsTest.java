@@ -26,8 +26,8 @@ class RuleBoundsTest {
     void everyBoundThatIsMissedIsNamedWithTheValue() {
         Rule longer = Rule.chain("h", List.of(Step.along("a"), Step.along("b"), Step.along("c")));
         assertThat(bounds.against(longer, Measures.counted(2, 20, 20, 40))).containsExactly("The body has 3 atoms; the most is 2.",
-                "The support is 2; the least is 3.", "The head coverage is 0.0500; the least is 0.1000.", "The standard confidence is 0.1000; the least is 0.2000.",
-                "The PCA confidence is 0.1000; the least is 0.4000.");
+                "The support is 2; the least is 3.", "The head coverage is 0.0500; the least is 0.1000.",
+                "The standard confidence is 0.1000; the least is 0.2000.", "The PCA confidence is 0.1000; the least is 0.4000.");
         assertThat(bounds.against(RULE, Measures.counted(10, 10, 10, 10))).containsExactly("The standard confidence is 1.0000; the most is 0.9000.");
     }
 
@@ -44,6 +44,7 @@ class RuleBoundsTest {
 
     @Test
     void whatWasNotCountedMissesNoBound() {
-        assertThat(bounds.against(RULE, new Measures(5, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), false, OptionalDouble.empty()))).isEmpty();
+        Measures support = new Measures(5, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), false, OptionalDouble.empty());
+        assertThat(bounds.against(RULE, support)).isEmpty();
     }
 }

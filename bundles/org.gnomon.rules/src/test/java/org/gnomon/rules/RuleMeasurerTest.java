@@ -51,8 +51,8 @@ class RuleMeasurerTest {
     /** Everybody has one mother, and a mother has many children: seen from the child, what is not said is wrong. */
     @Test
     void thePcaBodyIsTakenWhereTheHeadIsMoreFunctional() {
-        FactSet facts = FactSet.of(List.of(new Triple("a", "mother", "m"), new Triple("b", "mother", "m"), new Triple("a", "near", "m"), new Triple("b", "near", "n"),
-                new Triple("c", "near", "n"), new Triple("m", "child", "a"), new Triple("m", "child", "b")));
+        FactSet facts = FactSet.of(List.of(new Triple("a", "mother", "m"), new Triple("b", "mother", "m"), new Triple("a", "near", "m"),
+                new Triple("b", "near", "n"), new Triple("c", "near", "n"), new Triple("m", "child", "a"), new Triple("m", "child", "b")));
         assertThat(measured(facts, Rule.chain("mother", List.of(Step.along("near"))), Matching.INJECTIVE)).isEqualTo(Measures.counted(1, 3, 2, 2));
         assertThat(measured(facts, Rule.chain("child", List.of(Step.against("near"))), Matching.INJECTIVE)).isEqualTo(Measures.counted(1, 3, 2, 2));
     }
@@ -85,7 +85,8 @@ class RuleMeasurerTest {
         assertThat(all.sampled()).isFalse();
         assertThat(sample.sampled()).isTrue();
         assertThat(sample.body().getAsLong()).isBetween(all.body().getAsLong() / 5, all.body().getAsLong() / 2);
-        assertThat(sample.standardConfidence().getAsDouble()).isCloseTo(all.standardConfidence().getAsDouble(), within(4 * sample.confidenceError().getAsDouble()));
+        assertThat(sample.standardConfidence().getAsDouble()).isCloseTo(all.standardConfidence().getAsDouble(),
+                within(4 * sample.confidenceError().getAsDouble()));
         assertThat(sample.headCoverage().getAsDouble()).isCloseTo(all.headCoverage().getAsDouble(), within(0.2));
         assertThat(new RuleMeasurer(facts, Matching.INJECTIVE, 15_000).measure(rule, TestRun.seeded(1))).isEqualTo(sample);
     }

@@ -72,9 +72,8 @@ public final class R5Miner implements RuleMiner {
     public void predict(RuleSet rules, Optional<MethodState> learned, Questions questions, Consumer<? super Answer> answers, Parameters parameters, Run run) {
         R5Settings settings = R5Settings.of(parameters.as(R5Parameters.class));
         Predictor predictor = Predictors.of(new RuleTable(rules), learned.map(state -> Checkpoint.read(state.bytes())), settings);
-        int number = 0;
         for (PathInstance instance : ((Questions.Instances) questions).instances()) {
-            answers.accept(predictor.answer(instance, run.random("paths-" + number++)));
+            answers.accept(predictor.answer(instance, run.random("paths-" + instance.id())));
             run.step();
         }
     }

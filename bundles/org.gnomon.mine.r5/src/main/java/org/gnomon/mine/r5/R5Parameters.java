@@ -4,7 +4,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.osgi.service.metatype.annotations.Option;
 
-/** How R5 mines. A value that is not set and for which no default is shown is the profile's. */
+/** How R5 mines. A value of {@code profile}, 0 playouts or -1 is the profile's. */
 @ObjectClassDefinition(id = R5Miner.PID, name = "R5", description = "Rule discovery with reinforced and recurrent relational reasoning")
 public @interface R5Parameters {
 
@@ -26,21 +26,22 @@ public @interface R5Parameters {
     int slack() default 0;
 
     @AttributeDefinition(name = "Policy", description = "What the search knows of moves: nothing and plays at random, or a network, which needs the engine."
-            + " Not set: uniform (parity: dense)", options = {@Option(label = "Random play", value = "uniform"),
+            + " Of the profiles: uniform (parity: dense)", options = {@Option(label = "The profile's", value = "profile"),
+                @Option(label = "Random play", value = "uniform"),
                 @Option(label = "Network that scores pairs", value = "pairwise"), @Option(label = "Network of the public code", value = "dense")})
-    String policy() default "";
+    String policy() default "profile";
 
-    @AttributeDefinition(name = "Playouts", description = "Simulations of the tree search per move while learning. Not set: 50 (parity: 200)", min = "1",
+    @AttributeDefinition(name = "Playouts", description = "Simulations of the tree search per move while learning. 0: the profile's, 50 (parity: 200)", min = "0",
             max = "100000")
     int playouts() default 0;
 
-    @AttributeDefinition(name = "Exploration", description = "Weight of the bound against the value in the tree search. Not set: 1.5 (parity: 10)", min = "0",
-            max = "1000")
+    @AttributeDefinition(name = "Exploration", description = "Weight of the bound against the value in the tree search. -1: the profile's, 1.5 (parity: 10)",
+            min = "-1", max = "1000")
     double exploration() default -1;
 
-    @AttributeDefinition(name = "Goal", description = "Whether the search may see the label while learning. Not set: label (parity: hidden)", options = {
-            @Option(label = "Reductions to the label are worth more", value = "label"), @Option(label = "The search is blind to it", value = "hidden")})
-    String goal() default "";
+    @AttributeDefinition(name = "Goal", description = "Whether the search may see the label while learning. Of the profiles: label (parity: hidden)", options = {
+            @Option(label = "The profile's", value = "profile"), @Option(label = "Reductions to the label are worth more", value = "label"), @Option(label = "The search is blind to it", value = "hidden")})
+    String goal() default "profile";
 
     @AttributeDefinition(name = "Update every", description = "Episodes between two updates of the network; the public code takes 128 or 16", min = "1",
             max = "1000000")
@@ -54,7 +55,8 @@ public @interface R5Parameters {
             max = "10")
     double right() default 0.1;
 
-    @AttributeDefinition(name = "Reward of a right episode of one move", description = "Added on top. Not set: 1 (parity: 10)", min = "0", max = "100")
+    @AttributeDefinition(name = "Reward of a right episode of one move", description = "Added on top to the score of its only rule. -1: the profile's, 1 (parity: 10)", min = "-1",
+            max = "100")
     double single() default -1;
 
     @AttributeDefinition(name = "Decay", description = "Part of every score that fades per episode; with parity twice", min = "0", max = "0.5")
@@ -64,19 +66,19 @@ public @interface R5Parameters {
     double forgetBelow() default -1.2;
 
     @AttributeDefinition(name = "Refine", description = "Rounds of re-assigning heads by the agreement of all stories, after the episodes; 0 for none."
-            + " Not set: 5 (parity: 0)", min = "0", max = "100")
+            + " -1: the profile's, 5 (parity: 0)", min = "-1", max = "100")
     int refine() default -1;
 
-    @AttributeDefinition(name = "Prediction", description = "How a path is read: in all orders at once, or by tree search. Not set: chart (parity: mcts)",
-            options = {@Option(label = "Chart, exact", value = "chart"), @Option(label = "Tree search", value = "mcts")})
-    String prediction() default "";
+    @AttributeDefinition(name = "Prediction", description = "How a path is read: in all orders at once, or by tree search. Of the profiles: chart (parity: mcts)",
+            options = {@Option(label = "The profile's", value = "profile"), @Option(label = "Chart, exact", value = "chart"), @Option(label = "Tree search", value = "mcts")})
+    String prediction() default "profile";
 
     @AttributeDefinition(name = "Prediction playouts", description = "Simulations of the tree search per move while answering", min = "1", max = "100000")
     int predictionPlayouts() default 200;
 
     @AttributeDefinition(name = "Aggregation", description = "How many paths become one answer: each counts, or they are reduced together and the last one"
-            + " decides. Not set: vote (parity: drop)", options = {@Option(label = "Vote", value = "vote"), @Option(label = "Drop", value = "drop")})
-    String aggregation() default "";
+            + " decides. Of the profiles: vote (parity: drop)", options = {@Option(label = "The profile's", value = "profile"), @Option(label = "Vote", value = "vote"), @Option(label = "Drop", value = "drop")})
+    String aggregation() default "profile";
 
     @AttributeDefinition(name = "Length penalty", description = "A path of k relations counts exp(-penalty k)", min = "0", max = "100")
     double lengthPenalty() default 0.1;

@@ -6,6 +6,7 @@ import org.gnomon.rules.PathSampler;
 /** The values in force: those that were set, and the profile's for the others. */
 record R5Settings(R5Parameters set, Profile profile) {
 
+    private static final String OF_PROFILE = "profile";
     private static final int LONGEST_PATH = 64;
     private static final int EXPANSIONS = 100_000;
 
@@ -18,11 +19,11 @@ record R5Settings(R5Parameters set, Profile profile) {
     }
 
     String policy() {
-        return set.policy().isEmpty() ? profile.policy() : set.policy();
+        return set.policy().equals(OF_PROFILE) ? profile.policy() : set.policy();
     }
 
     EpisodeSettings episodes() {
-        boolean labelAware = set.goal().isEmpty() ? profile.labelAware() : set.goal().equals("label");
+        boolean labelAware = set.goal().equals(OF_PROFILE) ? profile.labelAware() : set.goal().equals("label");
         double single = set.single() < 0 ? profile.scores().single() : set.single();
         return new EpisodeSettings(search(set.playouts() > 0 ? set.playouts() : profile.search().playouts()), labelAware, EpisodeSettings.EXPLORING,
                 profile.scores().with(set.right(), single, set.decay(), set.forgetBelow()));
@@ -43,7 +44,7 @@ record R5Settings(R5Parameters set, Profile profile) {
 
     /** Whether paths are read by search and not by a chart. */
     boolean isSearching() {
-        return set.prediction().isEmpty() ? profile.searching() : set.prediction().equals("mcts");
+        return set.prediction().equals(OF_PROFILE) ? profile.searching() : set.prediction().equals("mcts");
     }
 
     Aggregation aggregation() {
