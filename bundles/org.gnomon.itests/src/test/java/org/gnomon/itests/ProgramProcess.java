@@ -31,7 +31,8 @@ final class ProgramProcess implements AutoCloseable {
             configuration().store(out, null);
         }
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-cp", Path.of(URI.create(System.getProperty("osgi.framework"))).toString(),
+                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dgnomon.engine.path=" + System.getProperty("gnomon.engine.path"),
+                "-cp", Path.of(URI.create(System.getProperty("osgi.framework"))).toString(),
                 "org.eclipse.core.runtime.adaptor.EclipseStarter", "-configuration", configuration.toString(), "-data", "@noDefault", "-application",
                 "org.gnomon.cli.main"));
         command.addAll(List.of(commandLine.split(" ")));
