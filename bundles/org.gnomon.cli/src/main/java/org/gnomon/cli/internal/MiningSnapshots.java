@@ -3,8 +3,13 @@ package org.gnomon.cli.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gnomon.api.mine.Atom;
 import org.gnomon.api.mine.RuleSet;
 import org.gnomon.api.mine.Snapshot;
 import org.gnomon.api.mine.Snapshots;
@@ -50,8 +55,12 @@ final class MiningSnapshots implements Snapshots {
         last = nanoTime.getAsLong();
     }
 
-    private static RuleSet leaders(RuleSet rules) {
-        return new RuleSet(rules.entries().subList(0, Math.min(LEADERS, rules.entries().size())), rules.invented());
+    /** The first rules, with the invented relations that stand in them. */
+    static RuleSet leaders(RuleSet rules) {
+        List<RuleSet.Entry> leading = rules.entries().subList(0, Math.min(LEADERS, rules.entries().size()));
+        Set<String> named = leading.stream().map(RuleSet.Entry::rule).flatMap(rule -> Stream.concat(Stream.of(rule.head()), rule.body().stream()))
+                .map(Atom::relation).collect(Collectors.toSet());
+        return new RuleSet(leading, rules.invented().stream().filter(named::contains).collect(Collectors.toSet()));
     }
 
     /** The last one; empty before the first. */
