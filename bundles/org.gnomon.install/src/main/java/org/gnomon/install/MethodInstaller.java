@@ -68,6 +68,13 @@ public interface MethodInstaller {
     Pin pinDigest(String sha256, String note, ChangeOptions options);
 
     /**
+     * Trusts one file as it is now.
+     *
+     * @throws org.gnomon.api.BadRequest (not found) when there is no such file
+     */
+    Pin pinFile(Path file, String note, ChangeOptions options);
+
+    /**
      * Trusts the certificates in a file (X.509, PEM or DER).
      *
      * @throws org.gnomon.model.packed.RefusedInput when it holds none

@@ -3,21 +3,13 @@ package org.gnomon.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
 import org.gnomon.api.Cancelled;
 import org.gnomon.api.MethodState;
@@ -34,7 +26,6 @@ import org.gnomon.api.mine.RuleMiner;
 import org.gnomon.api.mine.RuleSet;
 import org.gnomon.api.mine.Snapshot;
 import org.gnomon.api.mine.Snapshots;
-import org.gnomon.api.mine.Term;
 import org.gnomon.api.mine.Triple;
 import org.gnomon.model.packed.RefusedInput;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +33,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 
 /** What every miner of rules from one knowledge graph promises. Subclass it and give it a fresh miner; one that refuses such graphs is left out. */
-public abstract class KnowledgeGraphMinerContract {
+public abstract class KnowledgeGraphMinerContract extends MethodContract<RuleMiner> {
 
     private static final FamilyTree FAMILY = new FamilyTree(5, 3);
 
@@ -65,6 +56,17 @@ public abstract class KnowledgeGraphMinerContract {
     @BeforeEach
     void onlyMinersOfKnowledgeGraphs() {
         Assumptions.assumeThat(miner().check(MiningTask.KnowledgeGraph.of(facts))).isEqualTo(new Support.Yes());
+    }
+
+    @Override
+    final RuleMiner method() {
+        return miner();
+    }
+
+    @Override
+    final Object use(RuleMiner miner, Run run) {
+        Snapshot mined = mine(run);
+        return List.of(mined, answers(mined, facts, bothEnds(FAMILY.hidden()), run));
     }
 
     private Snapshot mine(MiningTask task, Optional<MethodState> from, Snapshots snapshots, Run run) {
@@ -92,17 +94,6 @@ public abstract class KnowledgeGraphMinerContract {
     @Test
     protected void theSameSeedGivesTheSameRules() {
         assertThat(mine(TestRun.seeded(7))).isEqualTo(mine(TestRun.seeded(7)));
-    }
-
-    @Test
-    protected void theNumberOfThreadsChangesNothing() {
-        Snapshot alone = mine(TestRun.seeded(7));
-        List<Query> queries = bothEnds(FAMILY.hidden());
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            Run many = new ManyThreads(TestRun.seeded(7), threads);
-            assertThat(mine(many)).isEqualTo(alone);
-            assertThat(answers(alone, facts, queries, many)).isEqualTo(answers(alone, facts, queries, TestRun.seeded(7)));
-        }
     }
 
     @Test
@@ -192,14 +183,12 @@ public abstract class KnowledgeGraphMinerContract {
     @Test
     protected void miningThatIsStoppedAndContinuedGivesTheSame() {
         MiningTask task = MiningTask.KnowledgeGraph.of(facts);
-        StoppingAt never = new StoppingAt(Integer.MAX_VALUE);
+        StoppingSnapshots never = StoppingSnapshots.never();
         Snapshot whole = mine(task, Optional.empty(), never, TestRun.seeded(5));
-        assertThat(never.offered).isPositive();
-        for (int at = 1; at <= never.offered; at++) {
-            StoppingAt stopping = new StoppingAt(at);
-            assertThatThrownBy(() -> mine(task, Optional.empty(), stopping, TestRun.seeded(5))).isInstanceOf(Stopped.class);
-            MethodState state = new MethodState("method", "1.0.0", stopping.taken.state());
-            assertThat(mine(task, Optional.of(state), Snapshots.NONE, TestRun.seeded(5))).as("stopped at %s of %s", at, never.offered).isEqualTo(whole);
+        assertThat(never.offered()).isPositive();
+        for (int at = 1; at <= never.offered(); at++) {
+            MethodState state = StoppingSnapshots.stateAt(at, snapshots -> mine(task, Optional.empty(), snapshots, TestRun.seeded(5))).orElseThrow();
+            assertThat(mine(task, Optional.of(state), Snapshots.NONE, TestRun.seeded(5))).as("stopped at %s of %s", at, never.offered()).isEqualTo(whole);
         }
     }
 
@@ -238,109 +227,5 @@ public abstract class KnowledgeGraphMinerContract {
     @Test
     protected void aCancelledRunEnds() {
         assertThatThrownBy(() -> mine(TestRun.cancelledAfter(3))).isInstanceOf(Cancelled.class);
-    }
-
-    private static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Counts the snapshots that are offered, takes the n-th, and stops. */
-    private static final class StoppingAt implements Snapshots {
-        private final int at;
-        private int offered;
-        private Snapshot taken;
-
-        StoppingAt(int at) {
-            this.at = at;
-        }
-
-        @Override
-        public boolean due() {
-            return ++offered == at;
-        }
-
-        @Override
-        public void take(Snapshot snapshot) {
-            taken = snapshot;
-            throw new Stopped();
-        }
-    }
-
-    /** Pairs that a rule is about, by trying every entity for every variable. */
-    private record NaiveCount(Set<Triple> facts, List<String> entities) {
-
-        NaiveCount(List<Triple> facts) {
-            this(Set.copyOf(facts), facts.stream().flatMap(fact -> Stream.of(fact.head(), fact.tail())).distinct().toList());
-        }
-
-        Set<Triple> pairs(Rule rule, boolean withHead, boolean injective) {
-            Set<Triple> pairs = new HashSet<>();
-            bind(rule, new ArrayList<>(), withHead, injective, pairs);
-            return pairs;
-        }
-
-        private void bind(Rule rule, List<String> nodes, boolean withHead, boolean injective, Set<Triple> pairs) {
-            if (nodes.size() < rule.variables()) {
-                for (String entity : entities) {
-                    nodes.add(entity);
-                    bind(rule, nodes, withHead, injective, pairs);
-                    nodes.removeLast();
-                }
-                return;
-            }
-            Derivation.Step step = new Derivation.Step(rule, nodes);
-            if ((!injective || distinct(rule, nodes)) && facts.containsAll(step.premises()) && (!withHead || facts.contains(step.conclusion()))) {
-                pairs.add(step.conclusion());
-            }
-        }
-
-        private static boolean distinct(Rule rule, List<String> nodes) {
-            List<String> all = new ArrayList<>(nodes);
-            Stream.concat(Stream.of(rule.head()), rule.body().stream()).flatMap(atom -> Stream.of(atom.subject(), atom.object()))
-                    .filter(Term.Constant.class::isInstance).distinct().forEach(constant -> all.add(((Term.Constant) constant).entity()));
-            return all.stream().distinct().count() == all.size();
-        }
-    }
-
-    /** A run whose items are worked on by several threads. */
-    private record ManyThreads(Run one, ExecutorService threads) implements Run {
-
-        @Override
-        public long seed() {
-            return one.seed();
-        }
-
-        @Override
-        public RandomGenerator random(String purpose) {
-            return one.random(purpose);
-        }
-
-        @Override
-        public void phase(String name, long total) {
-            one.phase(name, total);
-        }
-
-        @Override
-        public void step() {
-            one.step();
-        }
-
-        @Override
-        public void checkCancelled() {
-            one.checkCancelled();
-        }
-
-        @Override
-        public <T, R> List<R> parallel(List<T> items, BiFunction<? super T, ? super Run, ? extends R> work) {
-            List<Run> runs = one.parallel(items, (item, run) -> run);
-            List<CompletableFuture<R>> results = IntStream.range(0, items.size())
-                    .mapToObj(i -> CompletableFuture.<R>supplyAsync(() -> work.apply(items.get(i), runs.get(i)), threads)).toList();
-            return results.stream().map(CompletableFuture::join).toList();
-        }
-
-        @Override
-        public Path scratch() {
-            return one.scratch();
-        }
     }
 }

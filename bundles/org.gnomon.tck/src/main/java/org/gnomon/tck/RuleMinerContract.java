@@ -117,22 +117,14 @@ public abstract class RuleMinerContract extends MethodContract<RuleMiner> {
         Snapshot whole = mine(stories, Optional.empty(), Snapshots.NONE, 5);
         assertThat(stoppedAfter(1)).as("a snapshot is offered").isPresent();
         for (int after : new int[] {1, 50, 130}) {
-            stoppedAfter(after).ifPresent(snapshot -> {
-                MethodState state = new MethodState("method", "1.0.0", snapshot.state());
-                assertThat(mine(stories, Optional.of(state), Snapshots.NONE, 5)).as("stopped after %s", after).isEqualTo(whole);
-            });
+            stoppedAfter(after).ifPresent(state ->
+                    assertThat(mine(stories, Optional.of(state), Snapshots.NONE, 5)).as("stopped after %s", after).isEqualTo(whole));
         }
     }
 
     /** Empty where mining ends before so many snapshots were offered. */
-    private Optional<Snapshot> stoppedAfter(int offers) {
-        Stopping stopping = new Stopping(offers);
-        try {
-            mine(stories, Optional.empty(), stopping, 5);
-            return Optional.empty();
-        } catch (Stopped expected) {
-            return Optional.of(stopping.taken);
-        }
+    private Optional<MethodState> stoppedAfter(int offers) {
+        return StoppingSnapshots.stateAt(offers, snapshots -> mine(stories, Optional.empty(), snapshots, 5));
     }
 
     @Test
@@ -197,30 +189,5 @@ public abstract class RuleMinerContract extends MethodContract<RuleMiner> {
     protected void aCancelledRunEnds() {
         assertThatThrownBy(() -> miner().mine(task, Optional.empty(), Snapshots.NONE, TestParameters.defaults(), TestRun.cancelledAfter(30)))
                 .isInstanceOf(Cancelled.class);
-    }
-
-    private static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Takes the n-th snapshot that is offered, and stops. */
-    private static final class Stopping implements Snapshots {
-        private int left;
-        private Snapshot taken;
-
-        Stopping(int after) {
-            left = after;
-        }
-
-        @Override
-        public boolean due() {
-            return --left == 0;
-        }
-
-        @Override
-        public void take(Snapshot snapshot) {
-            taken = snapshot;
-            throw new Stopped();
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ final class DataCommand {
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List the generators; each name can stand for a data folder.",
             footer = {"", "Examples:", "  gnomon data list", "  gnomon data list --json"})
     void list(@Mixin Output output) {
-        List<MethodDescriptor> generators = Stream.concat(data.generators().stream(), stories.generators().stream()).toList();
+        List<MethodDescriptor> generators = Stream.concat(data.generators().installed().stream(), stories.generators().installed().stream()).toList();
         if (output.json()) {
             JsonObject document = Json.document();
             document.add("generators", Json.array(generators, MethodJson::of));
@@ -54,36 +53,48 @@ final class DataCommand {
             footer = {"", "Examples:", "  gnomon data show path/to/MUTAG", "  gnomon data show kinship --seed 3 --json"})
     void show(@Mixin Output output, @Mixin WorkFlags flags,
             @Parameters(paramLabel = "DATA", description = "A file, a folder, or a generator of gnomon data list.") String name) {
-        if (isRelational(name, flags)) {
-            RelationalSummary summary;
-            try (ProgressLine progress = flags.progress(output)) {
-                summary = RelationalSummary.of(stories.load(name, flags.options(progress)));
-            }
-            print(output, summary.json(), summary.lines());
-        } else {
-            GraphSetSummary summary;
-            try (ProgressLine progress = flags.progress(output)) {
-                summary = GraphSetSummary.of(data.load(name, flags.options(progress)));
-            }
-            print(output, summary.json(), summary.lines());
+        Shown shown;
+        try (ProgressLine progress = flags.progress(output)) {
+            CallOptions options = flags.options(progress);
+            shown = isRelational(name, options) ? Shown.of(RelationalSummary.of(stories.load(name, options)))
+                    : Shown.of(GraphSetSummary.of(data.load(name, options)));
         }
+        shown.print(output);
         if (!output.json()) {
-            data.generator(name).or(() -> stories.generator(name)).ifPresent(g -> output.note("parameters: gnomon methods show " + g.id()));
+            data.generators().named(name).or(() -> stories.generators().named(name))
+                    .ifPresent(g -> output.note("parameters: gnomon methods show " + g.id()));
         }
     }
 
-    private boolean isRelational(String name, WorkFlags flags) {
+    private boolean isRelational(String name, CallOptions options) {
         Path path = session.resolve(Path.of(name));
-        CallOptions options = flags.options((phase, done, total) -> {});
-        return stories.generator(name).isPresent() || Files.exists(path) && data.generator(name).isEmpty()
+        return stories.generators().named(name).isPresent() || Files.exists(path)
                 && Stream.of(InstanceSet.class, FactSplits.class).anyMatch(type -> session.services().exchange().importer(type, path, options).isPresent());
     }
 
-    private static void print(Output output, JsonObject document, List<String> lines) {
-        if (output.json()) {
-            output.document(document);
-        } else {
-            lines.forEach(output::line);
+    /** What is told of data, for programs and for people. */
+    private record Shown(JsonObject document, List<String> lines) {
+
+        static Shown of(GraphSetSummary summary) {
+            return new Shown(summary.json(), summary.lines());
+        }
+
+        static Shown of(RelationalSummary summary) {
+            return new Shown(summary.json(), summary.lines());
+        }
+
+        static Shown of(List<RelationalSummary> worlds) {
+            JsonObject document = Json.document();
+            document.add("worlds", Json.array(worlds, RelationalSummary::json));
+            return new Shown(document, worlds.stream().flatMap(world -> world.lines().stream()).toList());
+        }
+
+        void print(Output output) {
+            if (output.json()) {
+                output.document(document);
+            } else {
+                lines.forEach(output::line);
+            }
         }
     }
 
@@ -97,35 +108,30 @@ final class DataCommand {
             @Option(names = "--out", paramLabel = "FOLDER", description = "New or empty folder (default: the name of the data).") Optional<Path> out)
             throws IOException {
         OutFolder folder = OutFolder.at(session.resolve(out.orElseGet(() -> Path.of(name))));
-        List<String> lines = new ArrayList<>();
-        JsonObject document;
+        Shown shown;
         try (ProgressLine progress = flags.progress(output)) {
-            document = stories.generator(name).isPresent() ? generateStories(name, flags.options(progress), settings, format, folder, lines)
-                    : generateGraphs(name, flags.options(progress), settings, format, folder, lines);
+            CallOptions options = flags.options(progress);
+            shown = stories.generators().named(name).isPresent()
+                    ? Shown.of(generateStories(name, options, settings, format.orElse("stories-jsonl"), folder))
+                    : Shown.of(generateGraphs(name, options, settings, format.orElse("gnomon-graphs"), folder));
         }
-        document.addProperty("folder", folder.path().toString());
-        lines.add("written to " + folder.path());
-        print(output, document, lines);
+        shown.document().addProperty("folder", folder.path().toString());
+        shown.print(output);
+        if (!output.json()) {
+            output.line("written to " + folder.path());
+        }
     }
 
-    private JsonObject generateGraphs(String name, CallOptions options, Settings settings, Optional<String> format, OutFolder folder, List<String> lines)
-            throws IOException {
+    private GraphSetSummary generateGraphs(String name, CallOptions options, Settings settings, String format, OutFolder folder) throws IOException {
         MethodDescriptor generator = session.services().gateway().find(GraphSetGenerator.class, Selectors.parse(name));
         Loaded<GraphSet> loaded = data.generate(Selectors.parse(name), options.withParameters(settings.of(List.of(generator)).getFirst()));
-        folder.write(session.services().exchange().write(GraphSet.class, loaded.value(), Selectors.parse(format.orElse("gnomon-graphs")), options).files());
-        GraphSetSummary summary = GraphSetSummary.of(loaded);
-        lines.addAll(summary.lines());
-        return summary.json();
+        folder.write(session.services().exchange().write(GraphSet.class, loaded.value(), Selectors.parse(format), options).files());
+        return GraphSetSummary.of(loaded);
     }
 
-    private JsonObject generateStories(String name, CallOptions options, Settings settings, Optional<String> format, OutFolder folder, List<String> lines)
+    private List<RelationalSummary> generateStories(String name, CallOptions options, Settings settings, String format, OutFolder folder)
             throws IOException {
         MethodDescriptor generator = session.services().gateway().find(StoryGenerator.class, Selectors.parse(name));
-        List<RelationalSummary> worlds = new StoryWorlds(session, options).generate(Selectors.parse(name), settings.of(List.of(generator)).getFirst(),
-                Selectors.parse(format.orElse("stories-jsonl")), folder);
-        worlds.forEach(world -> lines.addAll(world.lines()));
-        JsonObject document = Json.document();
-        document.add("worlds", Json.array(worlds, RelationalSummary::json));
-        return document;
+        return new StoryWorlds(session, options).generate(Selectors.parse(name), settings.of(List.of(generator)).getFirst(), Selectors.parse(format), folder);
     }
 }

@@ -1,7 +1,6 @@
 package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -130,16 +129,17 @@ final class MethodsCommand {
             @Option(names = "--file", paramLabel = "FILE", description = "Exactly this bundle file.") Optional<Path> file,
             @Option(names = "--certificate", paramLabel = "FILE", description = "Whatever is signed under this certificate (X.509, PEM or DER).")
             Optional<Path> certificate,
-            @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Why, for the record.") String note) throws IOException {
+            @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Why, for the record.") String note) {
         if (Stream.of(digest, file, certificate).filter(Optional::isPresent).count() > 1) {
             throw new BadRequest(Reason.USAGE, "more than one of SHA256, --file and --certificate is given", "give one of them");
         }
         InstalledSets sets = new InstalledSets(session, output);
         if (certificate.isPresent()) {
             sets.tellPins(sets.installer().pinCertificates(session.resolve(certificate.get()), flags.options()));
-        } else if (file.isPresent() || digest.isPresent()) {
-            String pinned = file.isPresent() ? FileDigest.sha256(session.resolve(file.get())) : digest.get();
-            sets.tellPins(List.of(sets.installer().pinDigest(pinned, note, flags.options())));
+        } else if (file.isPresent()) {
+            sets.tellPins(List.of(sets.installer().pinFile(session.resolve(file.get()), note, flags.options())));
+        } else if (digest.isPresent()) {
+            sets.tellPins(List.of(sets.installer().pinDigest(digest.get(), note, flags.options())));
         } else {
             sets.tellPins(sets.installer().pins());
         }

@@ -21,7 +21,10 @@ final class QueryText {
         String ends = text.substring(open + 1, text.length() - 1);
         if (relation.equals(GAP)) {
             int comma = ends.indexOf(',');
-            return comma < 1 || comma == ends.length() - 1 ? fail(text) : new Query.Between(ends.substring(0, comma).strip(), ends.substring(comma + 1).strip());
+            if (comma < 1 || comma == ends.length() - 1) {
+                throw refused(text);
+            }
+            return new Query.Between(ends.substring(0, comma).strip(), ends.substring(comma + 1).strip());
         }
         String head = ends.replaceFirst("\\s*,\\s*\\?$", "");
         String tail = ends.replaceFirst("^\\?\\s*,\\s*", "");
@@ -37,10 +40,6 @@ final class QueryText {
             case Query.Head head -> head.relation() + "(" + GAP + "," + head.tail() + ")";
             case Query.Between between -> GAP + "(" + between.head() + "," + between.tail() + ")";
         };
-    }
-
-    private static Query fail(String text) {
-        throw refused(text);
     }
 
     private static BadRequest refused(String text) {

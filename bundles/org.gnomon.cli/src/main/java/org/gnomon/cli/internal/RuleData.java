@@ -1,6 +1,5 @@
 package org.gnomon.cli.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.Exchange;
 import org.gnomon.host.Exchange.Imported;
-import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodSelector;
 
 /** What rules are mined from and asked about, as users name it: files of stories or of triples, or a generator of stories. */
@@ -23,12 +21,12 @@ final class RuleData {
 
     static final String DESCRIPTION = "A file or folder of stories or of triples, or a generator of stories of gnomon data list.";
 
-    private static final String KIND = "story-generator";
-
     private final Session session;
+    private final Generators generators;
 
     RuleData(Session session) {
         this.session = session;
+        generators = new Generators(session, "story-generator");
     }
 
     /** One of two kinds. */
@@ -56,27 +54,16 @@ final class RuleData {
         }
     }
 
-    /** The newest version of every installed generator of stories. */
-    List<MethodDescriptor> generators() {
-        return NewestMethods.of(session.services().gateway(), KIND);
-    }
-
-    /** The generator {@code name}, where there is no file of that name. */
-    Optional<MethodDescriptor> generator(String name) {
-        String id = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
-        return Files.exists(session.resolve(Path.of(name))) ? Optional.empty() : generators().stream().filter(g -> g.id().equals(id)).findFirst();
+    Generators generators() {
+        return generators;
     }
 
     /** Reads the files {@code name}, or generates with the seed of {@code options} and the generator's defaults. */
     Source load(String name, CallOptions options) {
-        if (generator(name).isPresent()) {
+        if (generators.named(name).isPresent()) {
             return new Source.Stories(onlyWorld(name, generate(Selectors.parse(name), options.withParameters(Map.of()))));
         }
-        Path path = session.resolve(Path.of(name));
-        if (!Files.exists(path) && !name.contains("/")) {
-            throw new BadRequest(Reason.NOT_FOUND, "there is no file, folder or generator '" + name + "'; generators of stories: "
-                    + String.join(", ", generators().stream().map(MethodDescriptor::id).toList()), "try: gnomon data list");
-        }
+        Path path = generators.file(name, "generators of stories");
         Exchange exchange = session.services().exchange();
         return exchange.importer(InstanceSet.class, path, options).isPresent() ? new Source.Stories(read(InstanceSet.class, path, options))
                 : new Source.Facts(read(FactSplits.class, path, options));

@@ -18,6 +18,11 @@ record RuleListing(List<RuleSet.Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** The first few of {@code entries}. */
+    static RuleListing leading(List<RuleSet.Entry> entries, int most) {
+        return new RuleListing(entries.subList(0, Math.clamp(most, 0, entries.size())));
+    }
+
     TextTable table() {
         TextTable table = new TextTable("RULE", "SUPPORT", "BODY", "CONFIDENCE", "PCA", "COVERAGE", "SCORE");
         entries.forEach(entry -> table.row(row(entry)));

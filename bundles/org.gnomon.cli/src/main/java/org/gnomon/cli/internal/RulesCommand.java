@@ -39,7 +39,7 @@ final class RulesCommand {
             @Option(names = "--top", paramLabel = "N", defaultValue = "1000", description = "How many (default: ${DEFAULT-VALUE}).") int top) {
         RuleSet rules = load(output, flags, name);
         List<RuleSet.Entry> wanted = head.isPresent() ? concluding(rules, head.get()) : rules.entries();
-        RuleListing listing = new RuleListing(wanted.subList(0, Math.clamp(top, 0, wanted.size())));
+        RuleListing listing = RuleListing.leading(wanted, top);
         if (output.json()) {
             JsonObject document = Json.document();
             document.addProperty("rules", wanted.size());

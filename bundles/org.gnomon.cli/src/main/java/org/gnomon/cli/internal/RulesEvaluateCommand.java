@@ -51,17 +51,14 @@ final class RulesEvaluateCommand implements Callable<Integer> {
     @Mixin
     private Settings settings;
 
+    @Mixin
+    private ApplyFlags apply;
+
     @Parameters(index = "0", paramLabel = "RULES", split = ",", description = RuleSets.DESCRIPTION + " Several with commas between.")
     private List<String> rulesNames;
 
     @Parameters(index = "1", paramLabel = "DATA", description = RuleData.DESCRIPTION)
     private String dataName;
-
-    @Option(names = {"-m", "--method"}, paramLabel = "METHOD", description = "The miner that applies the rules (default: the one that mined them).")
-    private Optional<String> method = Optional.empty();
-
-    @Option(names = "--split", paramLabel = "NAME", description = "Stories of this split (default: test, or all where there is none).")
-    private Optional<String> split = Optional.empty();
 
     @Option(names = "--truth", paramLabel = "RULES", description = "The rules that hold, to compare with.")
     private Optional<String> truth = Optional.empty();
@@ -94,7 +91,7 @@ final class RulesEvaluateCommand implements Callable<Integer> {
     }
 
     private void stories(RunFolder run, RuleData.Source.Stories stories) throws IOException {
-        List<Member> members = StorySplits.chosen(stories.loaded().value(), split, InstanceSet.TEST);
+        List<Member> members = StorySplits.chosen(stories.loaded().value(), apply.split(), InstanceSet.TEST);
         Questions questions = new Questions.Instances(members.stream().map(Member::instance).toList());
         List<Asked> asked = ask(run, stories, questions);
         StoryScores scores = StoryScores.of(members, asked, truth(stories));
@@ -150,7 +147,7 @@ final class RulesEvaluateCommand implements Callable<Integer> {
             for (String name : rulesNames) {
                 RuleSets.Mined rules = new RuleSets(session, flags.runs()).load(name, options);
                 rules.rules().recordIn(run, flags.seed());
-                CallResult<List<Answer>> call = new Answering(session, Answering.miner(method, rules, source), settings).ask(rules, questions, options);
+                CallResult<List<Answer>> call = new Answering(session, apply.miner(rules, source), settings).ask(rules, questions, options);
                 run.method(call);
                 asked.add(new Asked(name, rules.rules().value(), call.value(), call.cpuNanos() / 1e9));
             }

@@ -95,6 +95,7 @@ final class RulesMineCommand implements Callable<Integer> {
 
     private void print(Mining.Outcome outcome, RunFolder run) {
         RuleSet rules = outcome.rules();
+        RuleListing leading = RuleListing.leading(rules.entries(), SHOWN);
         if (output.json()) {
             JsonObject document = Json.document();
             document.addProperty("runId", run.id());
@@ -102,12 +103,12 @@ final class RulesMineCommand implements Callable<Integer> {
             document.addProperty("cpuSeconds", outcome.cpuSeconds());
             document.addProperty("rules", rules.entries().size());
             document.add("invented", Json.strings(rules.invented()));
-            document.add("leading", new RuleListing(rules.entries().subList(0, Math.min(SHOWN, rules.entries().size()))).json());
+            document.add("leading", leading.json());
             document.addProperty("file", run.folder().resolve(RuleSets.FILE).toString());
             output.document(document);
             return;
         }
-        output.table(new RuleListing(rules.entries().subList(0, Math.min(SHOWN, rules.entries().size()))).table());
+        output.table(leading.table());
         RuleListing.DEFINITIONS.forEach(output::note);
         output.line(Numbers.count(rules.entries().size(), "rule") + (rules.invented().isEmpty() ? "" : ", with " + rules.invented().size() + " invented relations")
                 + (outcome.complete() ? "" : "; the limit came before all was mined, to go on: --resume " + run.id()));

@@ -43,17 +43,14 @@ final class RulesPredictCommand implements Callable<Integer> {
     @Mixin
     private Settings settings;
 
+    @Mixin
+    private ApplyFlags apply;
+
     @Parameters(index = "0", paramLabel = "RULES", description = RuleSets.DESCRIPTION)
     private String rulesName;
 
     @Parameters(index = "1", paramLabel = "DATA", description = RuleData.DESCRIPTION)
     private String dataName;
-
-    @Option(names = {"-m", "--method"}, paramLabel = "METHOD", description = "The miner that applies the rules (default: the one that mined them).")
-    private Optional<String> method = Optional.empty();
-
-    @Option(names = "--split", paramLabel = "NAME", description = "Stories of this split (default: test, or all where there is none).")
-    private Optional<String> split = Optional.empty();
 
     @Option(names = "--query", paramLabel = "QUERY", description = "A question to a knowledge graph: 'aunt(ann,?)', 'aunt(?,eve)' or '?(ann,eve)'; may be repeated.")
     private List<String> queries = List.of();
@@ -78,7 +75,7 @@ final class RulesPredictCommand implements Callable<Integer> {
                 RuleData.Source source = new RuleData(session).load(dataName, options);
                 rules.rules().recordIn(run, flags.seed());
                 source.loaded().recordIn(run, flags.seed());
-                Answering answering = new Answering(session, Answering.miner(method, rules, source), settings);
+                Answering answering = new Answering(session, apply.miner(rules, source), settings);
                 Asking asking = asking(source);
                 CallResult<List<Answer>> call = answering.ask(rules, asking.questions(), options);
                 run.method(call);
@@ -110,7 +107,7 @@ final class RulesPredictCommand implements Callable<Integer> {
     private Asking asking(RuleData.Source source) {
         return switch (source) {
             case RuleData.Source.Stories stories -> {
-                List<Member> members = StorySplits.chosen(stories.loaded().value(), split, InstanceSet.TEST);
+                List<Member> members = StorySplits.chosen(stories.loaded().value(), apply.split(), InstanceSet.TEST);
                 yield new Asking(new Questions.Instances(members.stream().map(Member::instance).toList()),
                         members.stream().map(m -> m.instance().id() + " " + QueryText.write(m.instance().query())).toList(),
                         members.stream().map(m -> m.instance().label()).toList());

@@ -124,7 +124,7 @@ final class RulesScoreCommand implements Callable<Integer> {
     }
 
     private void print(RuleSet scored, String id, Path folder) {
-        RuleListing leading = new RuleListing(scored.entries().subList(0, Math.min(SHOWN, scored.entries().size())));
+        RuleListing leading = RuleListing.leading(scored.entries(), SHOWN);
         if (output.json()) {
             JsonObject document = Json.document();
             document.addProperty("runId", id);

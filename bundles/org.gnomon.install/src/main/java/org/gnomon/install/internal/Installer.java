@@ -181,6 +181,11 @@ final class Installer implements MethodInstaller {
     }
 
     @Override
+    public Pin pinFile(Path file, String note, ChangeOptions options) {
+        return pins.file(file, note, options.dryRun());
+    }
+
+    @Override
     public List<Pin> pinCertificates(Path file, ChangeOptions options) {
         return pins.certificates(file, options.dryRun());
     }

@@ -152,6 +152,11 @@ public final class InstallerComponent implements MethodInstaller {
     }
 
     @Override
+    public Pin pinFile(Path file, String note, ChangeOptions options) {
+        return installer.pinFile(file, note, options);
+    }
+
+    @Override
     public List<Pin> pinCertificates(Path file, ChangeOptions options) {
         return installer.pinCertificates(file, options);
     }

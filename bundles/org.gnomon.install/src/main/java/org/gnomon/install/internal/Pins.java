@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.install.Pin;
+import org.gnomon.install.internal.jar.BundleJar;
+import org.gnomon.install.internal.source.FolderTransport;
 import org.gnomon.install.internal.store.MethodStore;
 import org.gnomon.install.internal.store.Sha256;
 import org.gnomon.install.internal.trust.TrustFolder;
@@ -51,6 +53,13 @@ final class Pins {
             write(digests -> digests.put(sha256, note), "pin", sha256 + " " + note);
         }
         return pin;
+    }
+
+    Pin file(Path file, String note, boolean dryRun) {
+        if (!Files.isRegularFile(file)) {
+            throw new BadRequest(Reason.NOT_FOUND, "there is no file '" + file + "'", "name a bundle file");
+        }
+        return digest(Sha256.of(FolderTransport.read(file, BundleJar.MAX_BYTES)), note, dryRun);
     }
 
     private interface Edit {

@@ -3,6 +3,7 @@ package org.gnomon.install.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -86,6 +87,16 @@ class TrustedContentTest {
         assertThat(fixture.installer.pins()).isEmpty();
         assertThat(fixture.installer.verify()).extracting(Problem::kind).containsExactly(Problem.Kind.UNTRUSTED);
         assertThat(fixture.installer.journal()).extracting(JournalEntry::action).containsExactly("pin", "install", "unpin");
+    }
+
+    @Test
+    void oneFileAsItIsNow() throws IOException {
+        byte[] jar = jar("1.0.0");
+        Path file = Files.write(folder.resolve("mine.jar"), jar);
+        assertThat(fixture.installer.pinFile(file, "mine", ChangeOptions.DEFAULT)).isEqualTo(new Pin.Digest(Sha256.of(jar), "mine"));
+        assertThat(installed(jar).trust()).hasToString("pinned (mine)");
+        assertThatExceptionOfType(BadRequest.class).isThrownBy(() -> fixture.installer.pinFile(folder.resolve("none.jar"), "", ChangeOptions.DEFAULT))
+                .withMessageContaining("there is no file");
     }
 
     @Test

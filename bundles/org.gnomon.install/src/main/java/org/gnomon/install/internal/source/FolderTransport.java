@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.gnomon.model.packed.RefusedInput;
 
 /** A repository in a folder. */
-record FolderTransport(Path folder) implements Transport {
+public record FolderTransport(Path folder) implements Transport {
 
     @Override
     public Optional<byte[]> get(String name, int maxBytes) {
@@ -18,7 +18,7 @@ record FolderTransport(Path folder) implements Transport {
     }
 
     /** @throws RefusedInput when it is over {@code maxBytes}, or no file */
-    static byte[] read(Path file, int maxBytes) {
+    public static byte[] read(Path file, int maxBytes) {
         if (!Files.isRegularFile(file)) {
             throw new RefusedInput(file.toString(), "", "it is no file");
         }

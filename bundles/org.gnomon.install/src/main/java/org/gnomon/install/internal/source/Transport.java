@@ -3,7 +3,7 @@ package org.gnomon.install.internal.source;
 import java.util.Optional;
 
 /** Gets the files of a repository. */
-interface Transport {
+public interface Transport {
 
     /**
      * A whole file.
