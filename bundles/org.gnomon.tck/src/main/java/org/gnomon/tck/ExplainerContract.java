@@ -74,7 +74,7 @@ public abstract class ExplainerContract extends MethodContract<Explainer> {
         List<ExplainTask> tasks = tasks().toList();
         Explainer shared = explainer();
         List<Explanation> alone = tasks.stream().map(t -> explain(shared, t, 7)).toList();
-        List<Explanation> together = IntStream.range(0, 4 * tasks.size()).parallel()
+        List<Explanation> together = IntStream.range(0, 2 * tasks.size()).parallel()
                 .mapToObj(i -> explain(shared, tasks.get(i % tasks.size()), 7)).toList();
         for (int i = 0; i < together.size(); i++) {
             assertThat(together.get(i)).isEqualTo(alone.get(i % tasks.size()));

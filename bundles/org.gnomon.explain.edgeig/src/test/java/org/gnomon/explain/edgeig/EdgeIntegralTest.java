@@ -29,7 +29,7 @@ class EdgeIntegralTest {
     @EnumSource
     void scoresAddUpToTheChangeOfTheScore(ClassScore score) {
         questions().forEach(question -> {
-            EdgeIntegral integral = EdgeIntegral.of(new EdgePath(question, score), 1001, TestRun.seeded(0));
+            EdgeIntegral integral = EdgeIntegral.of(new EdgePath(question, score), 501, TestRun.seeded(0));
             double[] none = new double[question.network().graph().edgeCount()];
             double change = score.of(question.network().logits(), question.targetClass())
                     - score.of(question.network().logits(none, Pooling.ALL), question.targetClass());
@@ -44,7 +44,7 @@ class EdgeIntegralTest {
     @EnumSource
     void scoresAreThoseOfFiniteDifferences(ClassScore score) {
         questions().forEach(question -> {
-            double[] exact = EdgeIntegral.of(new EdgePath(question, score), 1001, TestRun.seeded(0)).edges();
+            double[] exact = EdgeIntegral.of(new EdgePath(question, score), 201, TestRun.seeded(0)).edges();
             for (int edge = 0; edge < exact.length; edge += 6) {
                 assertThat(exact[edge]).isCloseTo(byDifferences(question, score, edge, 400), within(3e-3 * Math.max(1, Math.abs(exact[edge]))));
             }

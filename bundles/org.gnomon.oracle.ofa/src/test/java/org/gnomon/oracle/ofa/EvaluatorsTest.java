@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,21 +113,9 @@ class EvaluatorsTest {
                 .isInstanceOf(BadRequest.class).hasMessageContaining("there is no folder");
     }
 
-    private void writeTable(String extra) throws IOException {
-        StringBuilder text = new StringBuilder("res,unit,position,expand,kernel,ms\n224,,const,,,100\n");
-        for (int unit = 1; unit <= 5; unit++) {
-            for (int expand : new int[] {3, 4, 6}) {
-                for (int kernel : new int[] {3, 5, 7}) {
-                    text.append("224,%d,first,%d,%d,0\n224,%d,rest,%d,%d,1\n".formatted(unit, expand, kernel, unit, expand, kernel));
-                }
-            }
-        }
-        Files.writeString(folder.resolve("note10_ofa_mbv3_lut.csv"), text + extra);
-    }
-
     @Test
     void aTableAddsUpBlocks() throws IOException {
-        writeTable("");
+        SmallTable.write(folder, "");
         List<Evaluation> evaluations = evaluate(new Note10Evaluator(), mbv3, Map.of("weights", folder.toString()));
         List<Double> expected = new ArrayList<>();
         mbv3.texts().forEach(text -> expected.add(100.0 + text.chars().filter(c -> c == ',').count()));
@@ -141,11 +128,11 @@ class EvaluatorsTest {
     void damagedTablesAreRefusedWithTheLine() throws IOException {
         String[] extra = {"224,,const,,,1", "224,1,first,3,3,0", "224,6,first,3,3,0", "224,1,middle,3,3,0", "224,1,first,3,3,NaN", "x,1,first,3,3,0", "224,1"};
         for (String line : extra) {
-            writeTable(line);
+            SmallTable.write(folder, line);
             assertThatThrownBy(() -> LatencyTable.read(new WeightsFolder(folder), "note10_ofa_mbv3_lut.csv")).as(line).isInstanceOf(RefusedInput.class)
                     .hasMessageContaining("line 93:");
         }
-        writeTable("192,1,first,3,3,0");
+        SmallTable.write(folder, "192,1,first,3,3,0");
         assertThatThrownBy(() -> LatencyTable.read(new WeightsFolder(folder), "note10_ofa_mbv3_lut.csv")).isInstanceOf(RefusedInput.class)
                 .hasMessageContaining("resolution 192 has 1 of 90 blocks and no constant");
     }

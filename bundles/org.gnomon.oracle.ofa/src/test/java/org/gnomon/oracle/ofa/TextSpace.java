@@ -13,6 +13,11 @@ import org.gnomon.model.computation.PackedComputation;
 /** A space of a few given texts. */
 record TextSpace(String id, List<String> texts) implements SearchSpace {
 
+    static TextSpace twoOfMbv3() {
+        return new TextSpace("ofa-mbv3",
+                List.of("e3k3,e4k5|e6k7,e3k3|e3k3,e3k5|e4k3,e4k7|e6k3,e6k3", "e6k7,e6k7|e3k3,e3k3|e3k3,e3k5|e4k3,e4k7|e6k3,e6k3,e3k3"));
+    }
+
     @Override
     public Decisions decisions() {
         return new Decisions(List.of(new Decision.Categorical("text", "text", texts, List.of())));
