@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -25,28 +26,29 @@ class NormaliseTest {
     private Path built(String place, String time, String... units) throws IOException {
         Path product = root.resolve(place).resolve("product");
         Path repository = root.resolve(place).resolve("repository");
-        StringBuilder text = new StringBuilder("<a>\n  <property name='p2.timestamp' value='" + time + "'/>\n");
-        for (String unit : units) {
-            text.append("  <unit id='").append(unit).append("'>\n  </unit>\n  <artifact id='").append(unit).append("'>\n  </artifact>\n");
-        }
-        String list = text + "</a>\n";
+        String artifacts = list("artifact", time, units);
         write(product, "configuration/config.ini", "#" + time + "\nosgi.framework=x\neclipse.product=y\n");
-        write(product, "artifacts.xml", list);
-        write(product, "p2/org.eclipse.equinox.p2.core/cache/artifacts.xml", list);
+        write(product, "artifacts.xml", artifacts);
+        write(product, "p2/org.eclipse.equinox.p2.core/cache/artifacts.xml", artifacts);
         write(product, "configuration/org.eclipse.update/platform.xml", "<config date=\"" + time + "\" transient=\"false\">\n</config>\n");
         write(product, "p2/org.eclipse.equinox.p2.engine/.settings/repositories.prefs", "uri=" + place);
         Path states = product.resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/Gnomon.profile");
         zipped(states.resolve("1" + time + ".profile.gz"), "<profile id='Gnomon' timestamp='1'>\n</profile>\n");
         zipped(states.resolve("2" + time + ".profile.gz"), "<profile id='Gnomon' timestamp='" + time + "'>\n  <property value='" + product + "'/>\n</profile>\n");
-        packed(repository, "artifacts", list);
-        packed(repository, "content", list);
+        packed(repository, "artifacts", artifacts);
+        packed(repository, "content", list("unit", time, units));
         Normalise.main(new String[] {product.toString(), repository.toString(), "2026-05-03T01:02:04Z"});
         return root.resolve(place);
     }
 
-    private static Path write(Path folder, String name, String text) throws IOException {
+    private static String list(String element, String time, String... names) {
+        return Stream.of(names).map(name -> "  <%1$s id='%2$s'>\n  </%1$s>\n".formatted(element, name))
+                .collect(Collectors.joining("", "<a>\n  <property name='p2.timestamp' value='" + time + "'/>\n", "</a>\n"));
+    }
+
+    private static void write(Path folder, String name, String text) throws IOException {
         Files.createDirectories(folder.resolve(name).getParent());
-        return Files.writeString(folder.resolve(name), text);
+        Files.writeString(folder.resolve(name), text);
     }
 
     private static void zipped(Path file, String text) throws IOException {
@@ -76,8 +78,8 @@ class NormaliseTest {
 
     @Test
     void timePlaceAndOrderLeaveNoTrace() throws IOException {
-        Map<String, byte[]> one = files(built("here", "1795678802683"));
-        Map<String, byte[]> other = files(built("elsewhere", "1795678999999"));
+        Map<String, byte[]> one = files(built("here", "1795678802683", "a", "b"));
+        Map<String, byte[]> other = files(built("elsewhere", "1795678999999", "b", "a"));
         assertThat(one.keySet()).isEqualTo(other.keySet());
         one.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(other.get(name)));
         assertThat(one).hasSize(7);
