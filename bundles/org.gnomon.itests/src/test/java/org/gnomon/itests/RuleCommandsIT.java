@@ -93,6 +93,12 @@ class RuleCommandsIT {
         assertThat(shell.out()).contains("grandmother(X,Y) <= mother(X,A), mother(A,Y)");
         run("rules predict 0001-mine family --query grandmother(jan,?) --explain");
         assertThat(shell.out()).contains("liz").contains("mother(jan,kim), mother(kim,liz) -> grandmother(jan,liz)");
+        run("rules predict 0001-mine family --query grandmother(liz,?) --query mother(zoe,?)");
+        assertThat(shell.out()).contains("grandmother(liz,?)  no answer: The body of no rule for 'grandmother' holds of 'liz'")
+                .contains("mother(zoe,?)  no answer: Entity 'zoe' stands in no fact.");
+        run("rules predict 0001-mine family --query mother(zoe,?) --json");
+        assertThat(shell.json().getAsJsonArray("answers").get(0).getAsJsonObject().getAsJsonArray("reasons"))
+                .hasToString("[\"Entity 'zoe' stands in no fact.\"]");
         run("rules evaluate 0001-mine family --json");
         JsonObject both = shell.json().getAsJsonArray("sets").get(0).getAsJsonObject().getAsJsonObject("mean").getAsJsonObject("both");
         assertThat(both.get("questions").getAsInt()).isEqualTo(2);
@@ -139,7 +145,8 @@ class RuleCommandsIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"rules mine nope|4|generators of stories", "rules mine family --method r5x|4|r5", "rules mine family --split train|2|--split",
+    @CsvSource(delimiter = '|', value = {"rules mine nope|4|generators of stories", "rules mine family --method r5x|4|r5",
+        "rules mine family --split train|2|--split",
         "rules mine family --head uncle|4|it has mother, grandmother", "rules show 0009-mine|4|mining runs", "rules predict 0001-mine family|2|--query",
         "rules predict 0001-mine family --query mother(ann)|2|one question mark", "rules evaluate 0001-mine family/train.tsv|2|no test facts",
         "rules mine kinship --head aunt|2|--head"})

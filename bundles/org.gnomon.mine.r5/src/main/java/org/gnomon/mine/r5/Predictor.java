@@ -30,13 +30,14 @@ record Predictor(RuleTable rules, PathSampler sampler, PathReader reader, Aggreg
 
     private static final PathSampler WIDER = new PathSampler(50, 16, 64, true, 100_000);
 
-    /** From the paths that the sampler finds; where these say nothing, from longer ones too, which may come to a node again. */
+    /** From the paths that the sampler finds; where these say nothing, from longer ones too, which may come to a node again. Where these do not either, why. */
     Answer answer(PathInstance instance, RandomGenerator random) {
-        Answer answer = answer(instance, sampler, random);
-        return answer.candidates().isEmpty() ? answer(instance, WIDER, random) : answer;
+        List<Candidate> near = candidates(instance, sampler, random);
+        List<Candidate> found = near.isEmpty() ? candidates(instance, WIDER, random) : near;
+        return found.isEmpty() ? Answer.none(new Unanswered(rules).reasons(instance, random)) : new Answer(found);
     }
 
-    private Answer answer(PathInstance instance, PathSampler wanted, RandomGenerator random) {
+    private List<Candidate> candidates(PathInstance instance, PathSampler wanted, RandomGenerator random) {
         List<RelationPath> paths = wanted.sample(instance, rules.relations(), random).stream().filter(path -> path.length() > 1).toList();
         List<Reading> readings = switch (aggregation) {
             case VOTE -> paths.stream().map(path -> reader.read(path, random)).toList();
@@ -49,7 +50,7 @@ record Predictor(RuleTable rules, PathSampler sampler, PathReader reader, Aggreg
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::value));
-        return new Answer(candidates);
+        return candidates;
     }
 
     private void add(int relation, List<Reading> readings, List<Candidate> candidates) {
