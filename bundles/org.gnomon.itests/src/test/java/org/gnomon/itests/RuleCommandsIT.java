@@ -105,6 +105,15 @@ class RuleCommandsIT {
         assertThat(both.get("mrr").getAsDouble()).isEqualTo(1);
     }
 
+    @Test
+    void rulesAreMeasuredOnTheValidationFactsToo() throws IOException {
+        Files.writeString(folder.resolve("family/valid.tsv"), "jan\tmother\tkim\nann\tmother\tliz\n");
+        run("rules mine family --set minSupport=2");
+        run("rules evaluate 0001-mine family --split valid --json");
+        JsonObject both = shell.json().getAsJsonArray("sets").get(0).getAsJsonObject().getAsJsonObject("mean").getAsJsonObject("both");
+        assertThat(both.get("questions").getAsInt()).isEqualTo(4);
+    }
+
     @ParameterizedTest
     @CsvSource({"rules-tsv, rules.tsv", "rules-json, rules.json", "anyburl, rules.anyburl.txt", "amie, rules.amie.txt"})
     void rulesGoToEveryFormAndComeBack(String format, String file) throws IOException {
@@ -149,7 +158,9 @@ class RuleCommandsIT {
         "rules mine family --split train|2|--split",
         "rules mine family --head uncle|4|it has mother, grandmother", "rules show 0009-mine|4|mining runs", "rules predict 0001-mine family|2|--query",
         "rules predict 0001-mine family --query mother(ann)|2|one question mark", "rules evaluate 0001-mine family/train.tsv|2|no test facts",
-        "rules mine kinship --head aunt|2|--head"})
+        "rules mine kinship --head aunt|2|--head",
+        "rules evaluate 0001-mine family --split valid|2|no valid facts",
+        "rules evaluate 0001-mine family --split dev|2|allowed for a knowledge graph: test, valid"})
     void whatCannotBeDoneIsSaid(String line, int exit, String said) {
         run("rules mine family");
         shell.run(line);
