@@ -104,6 +104,7 @@ final class RulesEvaluateCommand implements Callable<Integer> {
         }
         output.table(scores.table());
         scores.recoveryLines().forEach(output::line);
+        output.note("ceiling: no more can be right that sees the shortest paths alone, since stories with the same ones have different labels");
         output.note("95 %: Wilson's interval of the accuracy over all stories and runs; deviation: over runs; precision: right / answered");
         output.line("report  " + report);
         output.line("run     " + run.folder());
