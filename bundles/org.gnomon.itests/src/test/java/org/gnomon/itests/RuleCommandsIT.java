@@ -141,6 +141,18 @@ class RuleCommandsIT {
     }
 
     @Test
+    void anExpectedRuleIsToldWhyItWasNotMined() throws IOException {
+        Files.writeString(folder.resolve("expected.anyburl.txt"), "4\t3\t0.75\tgrandmother(X,Y) <= mother(X,A), mother(A,Y)\n"
+                + "1\t1\t1.0\tgrandmother(X,Y) <= sister(X,Y)\n");
+        run("rules mine family --set minSupport=4");
+        run("rules score expected.anyburl.txt family --mined 0001-mine");
+        assertThat(shell.out()).contains("The support is 3; the least is 4.", "Relation 'sister' stands in no fact.");
+        run("rules mine family --set minSupport=3");
+        run("rules score expected.anyburl.txt family --mined 0003-mine --json");
+        assertThat(shell.json().getAsJsonArray("notMined").get(0).getAsJsonObject().get("reasons")).hasToString("[\"It was mined.\"]");
+    }
+
+    @Test
     void aLimitKeepsWhatWasFoundAndTheRestIsMinedLater() throws IOException {
         run("data generate kinship --out kin --set trainingStories=2000 --seed 4");
         shell.run("rules mine kin --set epochs=10000 --snapshots 50ms --time-limit 3s");
