@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gnomon.api.BadRequest;
@@ -29,8 +30,8 @@ import picocli.CommandLine.Spec;
 
 /** Measures old rules on new facts. */
 @Command(name = "score", mixinStandardHelpOptions = true, description = "Count support, confidence, PCA confidence and head coverage of rules on other facts.",
-        footer = {"", "Rules keep the score of their miner; everything else is counted anew. With --mined, every rule that was expected from a mining run is told "
-                + "which bound it missed there.", "", "Examples:",
+        footer = {"", "Rules keep the score of their miner; everything else is counted anew. With --mined, every rule that was expected "
+            + "from a mining run is told which bound it missed there.", "", "Examples:",
             "  gnomon rules score 0001-mine path/to/family", "  gnomon rules score rules.amie.txt facts.nt --split test --out scored",
             "  gnomon rules score expected.anyburl.txt path/to/family --mined 0001-mine"})
 final class RulesScoreCommand implements Callable<Integer> {
@@ -114,7 +115,8 @@ final class RulesScoreCommand implements Callable<Integer> {
 
     private FactSet facts(RuleData.Source source) {
         if (!(source instanceof RuleData.Source.Facts graph)) {
-            throw new BadRequest(Reason.USAGE, "'" + dataName + "' holds stories; rules are counted on a knowledge graph", "see how they answer: gnomon rules evaluate --help");
+            throw new BadRequest(Reason.USAGE, "'" + dataName + "' holds stories; rules are counted on a knowledge graph",
+                    "see how they answer: gnomon rules evaluate --help");
         }
         FactSplits splits = graph.loaded().value();
         return switch (split) {
@@ -131,8 +133,8 @@ final class RulesScoreCommand implements Callable<Integer> {
         for (int i = 0; i < counted.size(); i++) {
             RuleSet.Entry entry = old.entries().get(i);
             Measures measures = counted.get(i);
-            entries.add(new RuleSet.Entry(entry.rule(), entry.measures().score().isPresent() ? measures.withScore(entry.measures().score().getAsDouble()) : measures,
-                    entry.examples()));
+            OptionalDouble score = entry.measures().score();
+            entries.add(new RuleSet.Entry(entry.rule(), score.isPresent() ? measures.withScore(score.getAsDouble()) : measures, entry.examples()));
         }
         entries.sort(Comparator.comparingDouble(entry -> -entry.measures().standardConfidence().orElse(0)));
         return new RuleSet(entries, old.invented());
