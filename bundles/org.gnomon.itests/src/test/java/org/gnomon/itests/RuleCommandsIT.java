@@ -93,10 +93,25 @@ class RuleCommandsIT {
         assertThat(shell.out()).contains("grandmother(X,Y) <= mother(X,A), mother(A,Y)");
         run("rules predict 0001-mine family --query grandmother(jan,?) --explain");
         assertThat(shell.out()).contains("liz").contains("mother(jan,kim), mother(kim,liz) -> grandmother(jan,liz)");
+        run("rules predict 0001-mine family --query grandmother(liz,?) --query mother(zoe,?)");
+        assertThat(shell.out()).contains("grandmother(liz,?)  no answer: The body of no rule for 'grandmother' holds of 'liz'")
+                .contains("mother(zoe,?)  no answer: Entity 'zoe' stands in no fact.");
+        run("rules predict 0001-mine family --query mother(zoe,?) --json");
+        assertThat(shell.json().getAsJsonArray("answers").get(0).getAsJsonObject().getAsJsonArray("reasons"))
+                .hasToString("[\"Entity 'zoe' stands in no fact.\"]");
         run("rules evaluate 0001-mine family --json");
         JsonObject both = shell.json().getAsJsonArray("sets").get(0).getAsJsonObject().getAsJsonObject("mean").getAsJsonObject("both");
         assertThat(both.get("questions").getAsInt()).isEqualTo(2);
         assertThat(both.get("mrr").getAsDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void rulesAreMeasuredOnTheValidationFactsToo() throws IOException {
+        Files.writeString(folder.resolve("family/valid.tsv"), "jan\tmother\tkim\nann\tmother\tliz\n");
+        run("rules mine family --set minSupport=2");
+        run("rules evaluate 0001-mine family --split valid --json");
+        JsonObject both = shell.json().getAsJsonArray("sets").get(0).getAsJsonObject().getAsJsonObject("mean").getAsJsonObject("both");
+        assertThat(both.get("questions").getAsInt()).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -126,6 +141,18 @@ class RuleCommandsIT {
     }
 
     @Test
+    void anExpectedRuleIsToldWhyItWasNotMined() throws IOException {
+        Files.writeString(folder.resolve("expected.anyburl.txt"), "4\t3\t0.75\tgrandmother(X,Y) <= mother(X,A), mother(A,Y)\n"
+                + "1\t1\t1.0\tgrandmother(X,Y) <= sister(X,Y)\n");
+        run("rules mine family --set minSupport=4");
+        run("rules score expected.anyburl.txt family --mined 0001-mine");
+        assertThat(shell.out()).contains("The support is 3; the least is 4.", "Relation 'sister' stands in no fact.");
+        run("rules mine family --set minSupport=3");
+        run("rules score expected.anyburl.txt family --mined 0003-mine --json");
+        assertThat(shell.json().getAsJsonArray("notMined").get(0).getAsJsonObject().get("reasons")).hasToString("[\"It was mined.\"]");
+    }
+
+    @Test
     void aLimitKeepsWhatWasFoundAndTheRestIsMinedLater() throws IOException {
         run("data generate kinship --out kin --set trainingStories=2000 --seed 4");
         shell.run("rules mine kin --set epochs=10000 --snapshots 50ms --time-limit 3s");
@@ -139,10 +166,13 @@ class RuleCommandsIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"rules mine nope|4|generators of stories", "rules mine family --method r5x|4|r5", "rules mine family --split train|2|--split",
+    @CsvSource(delimiter = '|', value = {"rules mine nope|4|generators of stories", "rules mine family --method r5x|4|r5",
+        "rules mine family --split train|2|--split",
         "rules mine family --head uncle|4|it has mother, grandmother", "rules show 0009-mine|4|mining runs", "rules predict 0001-mine family|2|--query",
         "rules predict 0001-mine family --query mother(ann)|2|one question mark", "rules evaluate 0001-mine family/train.tsv|2|no test facts",
-        "rules mine kinship --head aunt|2|--head"})
+        "rules mine kinship --head aunt|2|--head",
+        "rules evaluate 0001-mine family --split valid|2|no valid facts",
+        "rules evaluate 0001-mine family --split dev|2|allowed for a knowledge graph: test, valid"})
     void whatCannotBeDoneIsSaid(String line, int exit, String said) {
         run("rules mine family");
         shell.run(line);

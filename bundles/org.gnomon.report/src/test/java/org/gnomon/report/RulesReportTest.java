@@ -64,7 +64,7 @@ class RulesReportTest {
     private static RulesReportInput input() {
         RuleRecovery recovery = RuleRecovery.of(List.of(AUNT, MOTHER, composition("father", "brother", "father"), composition("son", "wife", "son")), rules());
         Answer aunt = new Answer(List.of(new Candidate("aunt", 0.6, List.of(twoRules())), new Candidate("mother", 0.2, List.of(twoRules()))));
-        List<Shown> answers = List.of(Shown.of(story(), aunt), Shown.of(story(), new Answer(List.of())),
+        List<Shown> answers = List.of(Shown.of(story(), aunt), Shown.of(story(), Answer.none(List.of("No path leads there."))),
                 new Shown("fact 9", new Query.Tail("Ann", "aunt"), List.of(), Optional.of("Lucy"),
                         new Answer(List.of(new Candidate("Ruth", 1, List.of(twoRules()))))));
         return new RulesReportInput("Kinship rules", rules(), Optional.of(recovery),
@@ -186,7 +186,7 @@ class RulesReportTest {
                 "mother, score 0.2000, share 0.250");
         assertThat(ParsedPage.inside(ParsedPage.inside(card, "ol", "steps").getFirst(), "li")).extracting(Element::getTextContent).containsExactly(
                 "sister(Ann,Eve), mother(Eve,Ida) -> mother(Ann,Ida)", "mother(Ann,Ida), sister(Ida,Ruth) -> aunt(Ann,Ruth)");
-        assertThat(page.byId("answer-1").getTextContent()).contains("No rule answers. Label: aunt (not among the answers).");
+        assertThat(page.byId("answer-1").getTextContent()).contains("No rule answers. Label: aunt (not among the answers).", "No path leads there.");
         assertThat(page.byId("answer-2").getTextContent()).contains("aunt(Ann, ?)", "Answer: Ruth. Label: Lucy (not among the answers).");
     }
 

@@ -97,7 +97,12 @@ public final class Chart {
 
     /** What the whole path reduces to, ascending; empty for nothing. */
     public int[] results() {
-        return symbols[span(0, length)].clone();
+        return results(0, length);
+    }
+
+    /** What the relations from {@code from} to before {@code to} reduce to, ascending; empty for nothing. */
+    public int[] results(int from, int to) {
+        return symbols[span(from, to)].clone();
     }
 
     /** Sum over all derivations of {@code relation} from the whole path, each the product of the weights of its rules; 0 for none. */

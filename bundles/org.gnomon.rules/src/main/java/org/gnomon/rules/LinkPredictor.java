@@ -32,12 +32,16 @@ public record LinkPredictor(RuleApplication application, Aggregation aggregation
 
     /**
      * The answer to one query. Candidates with equal scores are in the order in which the facts name the entities first; relations in alphabetical order.
+     * Where there is none, the answer says why.
      */
     public Answer answer(Query query, Run run) {
         Firings firings = application.fire(query, run);
         Gap gap = Gap.of(query, application);
         List<Integer> open = IntStream.range(0, firings.size()).filter(place -> !gap.isFact(firings.candidate(place))).boxed().toList();
         Ranking ranking = new Ranking(application, firings, gap.possible() - open.size());
+        if (open.isEmpty()) {
+            return Answer.none(new Unanswered(application, firings.size()).reasons(query));
+        }
         Aggregation used = aggregation == Aggregation.WEIGHTED && !weighs(query) ? Aggregation.MAX_PLUS : aggregation;
         BodyJoin join = application.join(run);
         return new Answer(ranking.of(open, used).stream().limit(top).map(scored -> candidate(scored, firings, gap, used, join)).toList());

@@ -16,7 +16,8 @@ public record RelationPath(int[] relations, List<Triple> facts) {
         relations = relations.clone();
         facts = List.copyOf(facts);
         if (relations.length == 0 || relations.length != facts.size()) {
-            throw new IllegalArgumentException("a path of " + relations.length + " relations along " + facts.size() + " facts; allowed: as many of both, 1 or more");
+            throw new IllegalArgumentException("a path of " + relations.length + " relations along " + facts.size()
+                    + " facts; allowed: as many of both, 1 or more");
         }
     }
 

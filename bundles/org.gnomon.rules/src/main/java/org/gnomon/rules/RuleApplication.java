@@ -88,6 +88,11 @@ public final class RuleApplication {
         return heads;
     }
 
+    /** Numbers of the rules that conclude {@code relation} and can hold on these facts, the most confident first. */
+    List<Integer> concluding(String relation) {
+        return byHead.containsKey(relation) ? byHead.get(relation).rules() : List.of();
+    }
+
     /** All that the rules say to {@code query}, known or not; nothing where an entity is in no fact. */
     public Firings fire(Query query, Run run) {
         Firings.Builder firings = new Firings.Builder();

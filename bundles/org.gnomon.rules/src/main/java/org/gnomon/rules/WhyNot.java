@@ -1,11 +1,10 @@
 package org.gnomon.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.gnomon.api.Run;
 import org.gnomon.api.mine.Atom;
 import org.gnomon.api.mine.Measures;
 import org.gnomon.api.mine.Rule;
@@ -14,29 +13,33 @@ import org.gnomon.api.mine.RuleSet;
 /**
  * Says why a rule that somebody expected was not mined.
  *
+ * @param relations those of the facts that were mined
  * @param bounds that were in force
  * @param mined what was found
  * @param pseudo by how much bodies were taken to be larger when the best rules were chosen
  */
-public record WhyNot(RuleMeasurer measurer, RuleBounds bounds, RuleSet mined, double pseudo) {
+public record WhyNot(Set<String> relations, RuleBounds bounds, RuleSet mined, double pseudo) {
 
-    /** A sentence per reason, the measures first; at least one. */
-    public List<String> explain(Rule rule, Run run) {
+    public WhyNot {
+        relations = Set.copyOf(relations);
+    }
+
+    /**
+     * A sentence per reason; at least one.
+     *
+     * @param measures of the rule on the facts that were mined, all of them counted
+     */
+    public List<String> explain(Rule rule, Measures measures) {
         if (mined.entries().stream().anyMatch(entry -> entry.rule().equals(rule))) {
             return List.of("It was mined.");
         }
         List<String> unknown = Stream.concat(Stream.of(rule.head()), rule.body().stream()).map(Atom::relation).distinct()
-                .filter(relation -> measurer.facts().relation(relation) < 0).map(relation -> "Relation '" + relation + "' stands in no fact.").toList();
+                .filter(relation -> !relations.contains(relation)).map(relation -> "Relation '" + relation + "' stands in no fact.").toList();
         if (!unknown.isEmpty()) {
             return unknown;
         }
-        Measures measures = measurer.measure(rule, run);
-        List<String> reasons = new ArrayList<>();
-        reasons.add("It has support " + measures.support() + ", body " + measures.body().getAsLong() + ", PCA body " + measures.pcaBody().getAsLong()
-                + " and head " + measures.head().getAsLong() + (measures.sampled() ? " in a sample." : "."));
         List<String> missed = bounds.against(rule, measures);
-        reasons.addAll(missed.isEmpty() ? List.of(rank(rule, measures)) : missed);
-        return List.copyOf(reasons);
+        return missed.isEmpty() ? List.of(rank(rule, measures)) : missed;
     }
 
     private String rank(Rule rule, Measures measures) {

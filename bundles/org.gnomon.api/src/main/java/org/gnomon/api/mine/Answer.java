@@ -8,8 +8,9 @@ import java.util.OptionalDouble;
  *
  * @param candidates the best first, scores never rising; each value once. Candidates with equal scores are in the miner's order, which depends on
  *     nothing but task and seed
+ * @param reasons why there is no candidate, a sentence each; none where there is one, or where the miner does not say
  */
-public record Answer(List<Candidate> candidates) {
+public record Answer(List<Candidate> candidates, List<String> reasons) {
 
     /**
      * @param value the relation or entity that fills the gap
@@ -30,6 +31,10 @@ public record Answer(List<Candidate> candidates) {
 
     public Answer {
         candidates = List.copyOf(candidates);
+        reasons = List.copyOf(reasons);
+        if (!candidates.isEmpty() && !reasons.isEmpty()) {
+            throw new IllegalArgumentException("an answer with candidates has " + reasons.size() + " reasons why there are none; allowed: 0");
+        }
         for (int i = 1; i < candidates.size(); i++) {
             if (candidates.get(i).score() > candidates.get(i - 1).score()) {
                 throw new IllegalArgumentException("candidate '" + candidates.get(i).value() + "' has a higher score than the one before; "
@@ -39,6 +44,16 @@ public record Answer(List<Candidate> candidates) {
         if (candidates.stream().map(Candidate::value).distinct().count() < candidates.size()) {
             throw new IllegalArgumentException("a candidate is there twice; allowed: every value once");
         }
+    }
+
+    /** What the rules support, the best first. */
+    public Answer(List<Candidate> candidates) {
+        this(candidates, List.of());
+    }
+
+    /** That the rules support nothing, and why, a sentence each. */
+    public static Answer none(List<String> reasons) {
+        return new Answer(List.of(), reasons);
     }
 
     /** Part of all scores that a value has, in [0, 1]; 0 for what is not a candidate, empty where all scores are 0 or there are none. */

@@ -47,6 +47,13 @@ class AnswerTest {
     }
 
     @Test
+    void onlyAnAnswerWithoutCandidatesHasReasonsWhyThereAreNone() {
+        assertThat(Answer.none(List.of("No path.")).reasons()).containsExactly("No path.");
+        assertThat(Answer.none(List.of("No path.")).candidates()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Answer(List.of(candidate("p", 1)), List.of("No path."))).withMessageContaining("allowed: 0");
+    }
+
+    @Test
     void equalPathsOfABagStaySeparate() {
         PathInstance instance = PathInstance.ofPaths("i", List.of(List.of("a", "b"), List.of("a", "b"), List.of("c")), Optional.of("h"));
 

@@ -32,13 +32,17 @@ record AnswerListing(List<Row> rows, int most) {
         List<String> lines = new ArrayList<>();
         for (Row row : rows) {
             List<Candidate> shown = shown(row);
-            lines.add(row.question() + "  " + (shown.isEmpty() ? "no answer" : shown.stream().map(c -> text(row.answer(), c)).collect(Collectors.joining(", ")))
-                    + row.label().map(label -> "  [label " + label + "]").orElse(""));
+            String text = shown.isEmpty() ? none(row.answer()) : shown.stream().map(c -> text(row.answer(), c)).collect(Collectors.joining(", "));
+            lines.add(row.question() + "  " + text + row.label().map(label -> "  [label " + label + "]").orElse(""));
             if (derivations) {
                 shown.forEach(candidate -> candidate.derivations().getFirst().steps().forEach(step -> lines.add("    " + step)));
             }
         }
         return lines;
+    }
+
+    private static String none(Answer answer) {
+        return "no answer" + (answer.reasons().isEmpty() ? "" : ": " + String.join(" ", answer.reasons()));
     }
 
     private List<Candidate> shown(Row row) {
@@ -68,6 +72,9 @@ record AnswerListing(List<Row> rows, int most) {
             object.add("derivations", Json.array(candidate.derivations(), AnswerListing::json));
             return object;
         }));
+        if (row.answer().candidates().isEmpty()) {
+            json.add("reasons", Json.strings(row.answer().reasons()));
+        }
         return json;
     }
 

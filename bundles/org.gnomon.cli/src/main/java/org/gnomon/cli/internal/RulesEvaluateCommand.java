@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
         description = "Measure rules: accuracy by hops on stories, filtered MRR and Hits@k on the test facts of a knowledge graph.",
         footer = {"", "Several runs with commas between give mean and deviation. Rules that hold are those of --truth, or rules.json beside generated stories.",
-            "", "Examples:", "  gnomon rules evaluate 0001-mine,0002-mine path/to/kinship", "  gnomon rules evaluate 0003-mine path/to/umls --json"})
+            "", "Examples:", "  gnomon rules evaluate 0001-mine,0002-mine path/to/kinship",
+            "  gnomon rules evaluate 0003-mine path/to/umls --split valid --set aggregation=MAX_PLUS"})
 final class RulesEvaluateCommand implements Callable<Integer> {
 
     static final String RESULT = "scores.json";
@@ -103,15 +104,17 @@ final class RulesEvaluateCommand implements Callable<Integer> {
         }
         output.table(scores.table());
         scores.recoveryLines().forEach(output::line);
+        output.note("ceiling: no more can be right that sees the shortest paths alone, since stories with the same ones have different labels");
         output.note("95 %: Wilson's interval of the accuracy over all stories and runs; deviation: over runs; precision: right / answered");
         output.line("report  " + report);
         output.line("run     " + run.folder());
     }
 
     private void facts(RunFolder run, RuleData.Source.Facts facts) throws IOException {
-        FactSplits data = facts.loaded().value();
+        String split = apply.split().orElse(InstanceSet.TEST);
+        FactSplits data = measuredOn(split, facts.loaded().value());
         if (data.test().size() == 0) {
-            throw new BadRequest(Reason.USAGE, "'" + data.name() + "' has no test facts; a folder with train and test files is needed",
+            throw new BadRequest(Reason.USAGE, "'" + data.name() + "' has no " + split + " facts; a folder with train and " + split + " files is needed",
                     "ask single questions: gnomon rules predict --help");
         }
         List<Asked> asked = ask(run, facts, new Questions.KnowledgeGraph(data.training(), LinkPrediction.questions(data.test())));
@@ -132,6 +135,15 @@ final class RulesEvaluateCommand implements Callable<Integer> {
                 + "behind (optimistic), half before (mean), before (pessimistic)");
         output.line("report  " + report);
         output.line("run     " + run.folder());
+    }
+
+    /** The facts of {@code split} stand where the test facts do. */
+    private static FactSplits measuredOn(String split, FactSplits all) {
+        return switch (split) {
+            case "test" -> all;
+            case "valid" -> new FactSplits(all.name(), all.training(), all.test(), all.validation());
+            default -> throw new BadRequest(Reason.USAGE, "--split is '" + split + "'; allowed for a knowledge graph: test, valid", "");
+        };
     }
 
     private static JsonObject ended(JsonObject document, RunFolder run, Path report) {

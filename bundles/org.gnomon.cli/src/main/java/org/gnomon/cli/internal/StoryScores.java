@@ -2,14 +2,17 @@ package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.gnomon.api.mine.InstanceSet.Member;
 import org.gnomon.api.mine.Rule;
+import org.gnomon.rules.PathCeiling;
 import org.gnomon.rules.metrics.AnswerAccuracy;
 import org.gnomon.rules.metrics.OverSeeds;
 import org.gnomon.rules.metrics.RuleRecovery;
@@ -17,20 +20,32 @@ import org.gnomon.rules.metrics.RuleRecovery;
 /**
  * How well sets of rules answer the same stories, each set from a run of its own.
  *
+ * @param ceilings what the labels leave to be reached, by the name of the group
  * @param recoveries one per set where the rules that hold are known, else none
  */
-record StoryScores(List<String> sets, List<AnswerAccuracy> whole, List<SortedMap<Integer, AnswerAccuracy>> byHops, List<RuleRecovery> recoveries) {
+record StoryScores(List<String> sets, List<AnswerAccuracy> whole, List<SortedMap<Integer, AnswerAccuracy>> byHops,
+        Map<String, PathCeiling> ceilings, List<RuleRecovery> recoveries) {
+
+    private static final String ALL = "all";
 
     static StoryScores of(List<Member> members, List<RulesEvaluateCommand.Asked> asked, Optional<List<Rule>> truth) {
         return new StoryScores(asked.stream().map(RulesEvaluateCommand.Asked::name).toList(),
                 asked.stream().map(a -> AnswerAccuracy.of(members, a.answers())).toList(),
-                asked.stream().map(a -> AnswerAccuracy.byHops(members, a.answers())).toList(),
+                asked.stream().map(a -> AnswerAccuracy.byHops(members, a.answers())).toList(), ceilings(members),
                 truth.map(rules -> asked.stream().map(a -> RuleRecovery.of(rules, a.rules())).toList()).orElse(List.of()));
     }
 
+    private static Map<String, PathCeiling> ceilings(List<Member> members) {
+        Map<String, PathCeiling> ceilings = new HashMap<>();
+        members.stream().filter(member -> member.hops().isPresent()).collect(Collectors.groupingBy(member -> member.hops().getAsInt()))
+                .forEach((hops, group) -> ceilings.put(Integer.toString(hops), PathCeiling.of(group)));
+        ceilings.put(ALL, PathCeiling.of(members));
+        return ceilings;
+    }
+
     TextTable table() {
-        TextTable table = new TextTable("HOPS", "STORIES", "ACCURACY", "95 %", "DEVIATION", "ANSWERED", "PRECISION");
-        groups().forEach((hops, all) -> table.row(row(hops, all)));
+        TextTable table = new TextTable("HOPS", "STORIES", "ACCURACY", "CEILING", "95 %", "DEVIATION", "ANSWERED", "PRECISION");
+        groups().forEach((hops, sets) -> table.row(row(hops, sets, ceilings.get(hops).share())));
         return table;
     }
 
@@ -38,15 +53,15 @@ record StoryScores(List<String> sets, List<AnswerAccuracy> whole, List<SortedMap
     private Map<String, List<AnswerAccuracy>> groups() {
         Map<String, List<AnswerAccuracy>> groups = new LinkedHashMap<>();
         byHops.getFirst().keySet().forEach(hops -> groups.put(hops.toString(), byHops.stream().map(set -> set.get(hops)).toList()));
-        groups.put("all", whole);
+        groups.put(ALL, whole);
         return groups;
     }
 
-    private static List<String> row(String hops, List<AnswerAccuracy> sets) {
+    private static List<String> row(String hops, List<AnswerAccuracy> sets, OptionalDouble ceiling) {
         Optional<OverSeeds> accuracy = over(sets.stream().map(AnswerAccuracy::accuracy).toList());
         AnswerAccuracy together = sets.stream().reduce(AnswerAccuracy::plus).orElseThrow();
         String interval = Numbers.text(together.interval().low()) + " to " + Numbers.text(together.interval().high());
-        return List.of(hops, Integer.toString(sets.getFirst().asked()), accuracy.map(a -> Numbers.text(a.mean())).orElse("-"), interval,
+        return List.of(hops, Integer.toString(sets.getFirst().asked()), accuracy.map(a -> Numbers.text(a.mean())).orElse("-"), text(ceiling), interval,
                 accuracy.map(OverSeeds::deviation).filter(OptionalDouble::isPresent).map(d -> Numbers.text(d.getAsDouble())).orElse("-"),
                 text(together.answeredShare()), text(together.precision()));
     }
@@ -78,6 +93,7 @@ record StoryScores(List<String> sets, List<AnswerAccuracy> whole, List<SortedMap
         json.add("groups", Json.array(groups().entrySet(), group -> {
             JsonObject object = new JsonObject();
             object.addProperty("hops", group.getKey());
+            ceilings.get(group.getKey()).share().ifPresent(ceiling -> object.addProperty("ceiling", ceiling));
             object.add("accuracies", Json.array(group.getValue(), StoryScores::json));
             over(group.getValue().stream().map(AnswerAccuracy::accuracy).toList()).ifPresent(over -> {
                 object.addProperty("mean", over.mean());

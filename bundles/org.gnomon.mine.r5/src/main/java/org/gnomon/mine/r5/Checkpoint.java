@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gnomon.mine.r5.memory.RuleMemory;
+import org.gnomon.mine.r5.networks.Learner;
+import org.gnomon.mine.r5.networks.NetFormat;
+import org.gnomon.mine.r5.networks.PolicyValueNet;
+import org.gnomon.mine.r5.search.Heads;
 import org.gnomon.model.packed.RefusedInput;
 import org.gnomon.rules.Relations;
 
@@ -20,9 +25,6 @@ import org.gnomon.rules.Relations;
  * @param learner empty where no network learns
  */
 record Checkpoint(Relations relations, RuleMemory memory, long episode, Optional<Learner> learner) {
-
-    /** A network and what it has learned. */
-    record Learner(PolicyValueNet net, NetState state) {}
 
     private static final int VERSION = 2;
     private static final int LONGEST_NAME = 1 << 20;
@@ -57,7 +59,7 @@ record Checkpoint(Relations relations, RuleMemory memory, long episode, Optional
 
     private void writeRules(DataOutputStream out) throws IOException {
         for (int pair = 0; pair < memory.pairs(); pair++) {
-            if (memory.head(pair) != RuleMemory.NONE) {
+            if (memory.head(pair) != Heads.NONE) {
                 out.writeInt(pair);
                 out.writeInt(memory.head(pair));
                 out.writeDouble(memory.score(pair));

@@ -13,6 +13,10 @@ import org.gnomon.api.mine.Measures;
 import org.gnomon.api.mine.Rule;
 import org.gnomon.api.mine.Rule.Step;
 import org.gnomon.api.mine.RuleSet;
+import org.gnomon.mine.r5.answers.RuleTrust;
+import org.gnomon.mine.r5.memory.RuleMemory;
+import org.gnomon.mine.r5.search.Heads;
+import org.gnomon.mine.r5.stories.StoryCount;
 import org.gnomon.rules.Chart;
 import org.gnomon.rules.Compositions;
 import org.gnomon.rules.Compositions.Composition;
@@ -101,7 +105,7 @@ final class MinedRules {
     private Compositions compositions(boolean weighted) {
         List<Composition> rules = new ArrayList<>();
         for (int pair = 0; pair < memory.pairs(); pair++) {
-            if (memory.head(pair) != RuleMemory.NONE) {
+            if (memory.head(pair) != Heads.NONE) {
                 rules.add(new Composition(memory.left(pair), memory.right(pair), memory.head(pair), weighted ? RuleTrust.of(support[pair], body[pair]) : 1));
             }
         }
@@ -122,7 +126,7 @@ final class MinedRules {
         List<RuleSet.Entry> entries = new ArrayList<>();
         Set<String> invented = new HashSet<>();
         for (int pair = 0; pair < memory.pairs(); pair++) {
-            if (memory.head(pair) != RuleMemory.NONE) {
+            if (memory.head(pair) != Heads.NONE) {
                 entries.add(entry(pair, counted));
                 for (int relation : new int[] {memory.left(pair), memory.right(pair), memory.head(pair)}) {
                     if (memory.isInvented(relation)) {

@@ -1,7 +1,15 @@
 package org.gnomon.mine.r5;
 
 import java.util.Optional;
-import org.gnomon.mine.r5.Checkpoint.Learner;
+import org.gnomon.mine.r5.answers.ChartReader;
+import org.gnomon.mine.r5.answers.PathReader;
+import org.gnomon.mine.r5.answers.Predictor;
+import org.gnomon.mine.r5.answers.RuleTable;
+import org.gnomon.mine.r5.answers.SearchReader;
+import org.gnomon.mine.r5.networks.Board;
+import org.gnomon.mine.r5.networks.Learner;
+import org.gnomon.mine.r5.networks.PolicyValueNet;
+import org.gnomon.mine.r5.search.Judge;
 
 /** Puts a predictor together. */
 final class Predictors {

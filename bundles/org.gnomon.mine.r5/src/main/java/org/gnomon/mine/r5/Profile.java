@@ -1,8 +1,11 @@
 package org.gnomon.mine.r5;
 
 import java.util.List;
-import org.gnomon.mine.r5.Predictor.Aggregation;
-import org.gnomon.mine.r5.SearchSettings.Credit;
+import org.gnomon.mine.r5.answers.Predictor.Aggregation;
+import org.gnomon.mine.r5.episodes.ScoreSettings;
+import org.gnomon.mine.r5.networks.Symmetry;
+import org.gnomon.mine.r5.search.SearchSettings;
+import org.gnomon.mine.r5.search.SearchSettings.Credit;
 
 /**
  * Where values come from that are not set.

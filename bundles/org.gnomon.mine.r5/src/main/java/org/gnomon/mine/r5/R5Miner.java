@@ -17,6 +17,8 @@ import org.gnomon.api.mine.RuleSet;
 import org.gnomon.api.mine.Snapshot;
 import org.gnomon.api.mine.Snapshots;
 import org.gnomon.engine.djl.TorchEngine;
+import org.gnomon.mine.r5.answers.Predictor;
+import org.gnomon.mine.r5.answers.RuleTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;

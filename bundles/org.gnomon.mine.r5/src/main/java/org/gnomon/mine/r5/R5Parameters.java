@@ -28,19 +28,22 @@ public @interface R5Parameters {
     @AttributeDefinition(name = "Policy", description = "What the search knows of moves: nothing and plays at random, or a network, which needs the engine."
             + " Of the profiles: uniform (parity: dense)", options = {@Option(label = "The profile's", value = "profile"),
                 @Option(label = "Random play", value = "uniform"),
-                @Option(label = "Network that scores pairs", value = "pairwise"), @Option(label = "Network of the public code", value = "dense")})
+                @Option(label = "Network that scores pairs", value = "pairwise"),
+                @Option(label = "Network of the public code", value = "dense")})
     String policy() default "profile";
 
-    @AttributeDefinition(name = "Playouts", description = "Simulations of the tree search per move while learning. 0: the profile's, 50 (parity: 200)", min = "0",
-            max = "100000")
+    @AttributeDefinition(name = "Playouts", description = "Simulations of the tree search per move while learning. 0: the profile's, 50 (parity: 200)",
+            min = "0", max = "100000")
     int playouts() default 0;
 
-    @AttributeDefinition(name = "Exploration", description = "Weight of the bound against the value in the tree search. -1: the profile's, 1.5 (parity: 10)",
-            min = "-1", max = "1000")
+    @AttributeDefinition(name = "Exploration", description = "Weight of the bound against the value in the tree search."
+            + " -1: the profile's, 1.5 (parity: 10)", min = "-1", max = "1000")
     double exploration() default -1;
 
-    @AttributeDefinition(name = "Goal", description = "Whether the search may see the label while learning. Of the profiles: label (parity: hidden)", options = {
-            @Option(label = "The profile's", value = "profile"), @Option(label = "Reductions to the label are worth more", value = "label"), @Option(label = "The search is blind to it", value = "hidden")})
+    @AttributeDefinition(name = "Goal", description = "Whether the search may see the label while learning."
+            + " Of the profiles: label (parity: hidden)", options = {
+            @Option(label = "The profile's", value = "profile"), @Option(label = "Reductions to the label are worth more", value = "label"),
+            @Option(label = "The search is blind to it", value = "hidden")})
     String goal() default "profile";
 
     @AttributeDefinition(name = "Update every", description = "Episodes between two updates of the network; the public code takes 128 or 16", min = "1",
@@ -55,8 +58,8 @@ public @interface R5Parameters {
             max = "10")
     double right() default 0.1;
 
-    @AttributeDefinition(name = "Reward of a right episode of one move", description = "Added on top to the score of its only rule. -1: the profile's, 1 (parity: 10)", min = "-1",
-            max = "100")
+    @AttributeDefinition(name = "Reward of a right episode of one move", description = "Added on top to the score of its only rule."
+            + " -1: the profile's, 1 (parity: 10)", min = "-1", max = "100")
     double single() default -1;
 
     @AttributeDefinition(name = "Decay", description = "Part of every score that fades per episode; with parity twice", min = "0", max = "0.5")
@@ -69,15 +72,18 @@ public @interface R5Parameters {
             + " -1: the profile's, 5 (parity: 0)", min = "-1", max = "100")
     int refine() default -1;
 
-    @AttributeDefinition(name = "Prediction", description = "How a path is read: in all orders at once, or by tree search. Of the profiles: chart (parity: mcts)",
-            options = {@Option(label = "The profile's", value = "profile"), @Option(label = "Chart, exact", value = "chart"), @Option(label = "Tree search", value = "mcts")})
+    @AttributeDefinition(name = "Prediction", description = "How a path is read: in all orders at once, or by tree search."
+            + " Of the profiles: chart (parity: mcts)", options = {@Option(label = "The profile's", value = "profile"),
+                @Option(label = "Chart, exact", value = "chart"),
+                @Option(label = "Tree search", value = "mcts")})
     String prediction() default "profile";
 
     @AttributeDefinition(name = "Prediction playouts", description = "Simulations of the tree search per move while answering", min = "1", max = "100000")
     int predictionPlayouts() default 200;
 
     @AttributeDefinition(name = "Aggregation", description = "How many paths become one answer: each counts, or they are reduced together and the last one"
-            + " decides. Of the profiles: vote (parity: drop)", options = {@Option(label = "The profile's", value = "profile"), @Option(label = "Vote", value = "vote"), @Option(label = "Drop", value = "drop")})
+            + " decides. Of the profiles: vote (parity: drop)", options = {@Option(label = "The profile's", value = "profile"),
+                @Option(label = "Vote", value = "vote"), @Option(label = "Drop", value = "drop")})
     String aggregation() default "profile";
 
     @AttributeDefinition(name = "Length penalty", description = "A path of k relations counts exp(-penalty k)", min = "0", max = "100")

@@ -1,6 +1,8 @@
 package org.gnomon.mine.r5;
 
-import org.gnomon.mine.r5.Predictor.Aggregation;
+import org.gnomon.mine.r5.answers.Predictor.Aggregation;
+import org.gnomon.mine.r5.episodes.EpisodeSettings;
+import org.gnomon.mine.r5.search.SearchSettings;
 import org.gnomon.rules.PathSampler;
 
 /** The values in force: those that were set, and the profile's for the others. */

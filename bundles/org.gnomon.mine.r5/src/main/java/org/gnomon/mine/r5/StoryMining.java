@@ -10,7 +10,22 @@ import org.gnomon.api.mine.RuleSet;
 import org.gnomon.api.mine.Snapshot;
 import org.gnomon.api.mine.Snapshots;
 import org.gnomon.engine.djl.TorchEngine;
-import org.gnomon.mine.r5.Checkpoint.Learner;
+import org.gnomon.mine.r5.episodes.Mining;
+import org.gnomon.mine.r5.memory.RuleMemory;
+import org.gnomon.mine.r5.networks.AdamWeights;
+import org.gnomon.mine.r5.networks.DenseNet;
+import org.gnomon.mine.r5.networks.Learner;
+import org.gnomon.mine.r5.networks.NetPolicy;
+import org.gnomon.mine.r5.networks.NetState;
+import org.gnomon.mine.r5.networks.NetTraining;
+import org.gnomon.mine.r5.networks.PairwiseNet;
+import org.gnomon.mine.r5.networks.Policy;
+import org.gnomon.mine.r5.networks.PolicyValueNet;
+import org.gnomon.mine.r5.networks.Symmetry;
+import org.gnomon.mine.r5.refinement.Refinement;
+import org.gnomon.mine.r5.stories.Story;
+import org.gnomon.mine.r5.stories.StoryCount;
+import org.gnomon.mine.r5.stories.StoryReader;
 import org.gnomon.rules.Relations;
 
 /** Mining from many small graphs: stories, episodes, and the rules they leave. */

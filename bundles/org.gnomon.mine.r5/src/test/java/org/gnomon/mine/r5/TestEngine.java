@@ -7,9 +7,9 @@ import org.gnomon.engine.djl.internal.EngineStart;
 import org.gnomon.engine.djl.internal.SerialTorchEngine;
 
 /** The real engine, one per JVM. */
-final class TestEngine {
+public final class TestEngine {
 
-    static final TorchEngine TORCH = new SerialTorchEngine(new EngineStart(Optional.of(Path.of(System.getProperty("gnomon.engine.path")))));
+    public static final TorchEngine TORCH = new SerialTorchEngine(new EngineStart(Optional.of(Path.of(System.getProperty("gnomon.engine.path")))));
 
     private TestEngine() {}
 }

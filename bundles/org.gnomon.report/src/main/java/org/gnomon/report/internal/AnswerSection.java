@@ -66,6 +66,7 @@ final class AnswerSection {
     }
 
     private static void candidates(Markup m, Answer answer) {
+        answer.reasons().forEach(reason -> m.leaf("p", reason));
         int n = answer.candidates().size();
         if (n < 2) {
             return;
