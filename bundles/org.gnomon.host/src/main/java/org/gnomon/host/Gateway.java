@@ -13,6 +13,9 @@ public interface Gateway {
     /** Every installed method of every kind, by kind, id, then falling version. */
     List<MethodDescriptor> methods();
 
+    /** How every installed version of every method does, in the order of {@link #methods}; after them those that go and still have calls or threads. */
+    List<MethodHealth> health();
+
     /**
      * The newest installed method that fits.
      *

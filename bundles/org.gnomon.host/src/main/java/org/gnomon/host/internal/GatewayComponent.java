@@ -11,6 +11,7 @@ import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
+import org.gnomon.host.MethodHealth;
 import org.gnomon.host.MethodSelector;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -97,6 +98,11 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
     @Override
     public List<MethodDescriptor> methods() {
         return gateway.methods();
+    }
+
+    @Override
+    public List<MethodHealth> health() {
+        return gateway.health();
     }
 
     @Override

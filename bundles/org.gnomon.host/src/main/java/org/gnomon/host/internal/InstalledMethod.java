@@ -24,6 +24,7 @@ final class InstalledMethod {
     private final String kind;
     private final Map<Thread, Lease> threads;
     private final ExecutorService pool;
+    private final CallStatistics statistics = new CallStatistics();
     private final Set<Lease> leases = new HashSet<>();
     private final AtomicBoolean kept = new AtomicBoolean();
     private volatile Optional<Resolved> resolved = Optional.empty();
@@ -64,6 +65,10 @@ final class InstalledMethod {
         return pool;
     }
 
+    CallStatistics statistics() {
+        return statistics;
+    }
+
     Map<Thread, Lease> threads() {
         return threads;
     }
@@ -94,6 +99,7 @@ final class InstalledMethod {
     }
 
     synchronized void release(Lease lease) {
+        lease.end();
         leases.remove(lease);
         notifyAll();
     }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
+import org.gnomon.host.MethodHealth;
+import org.gnomon.host.MethodHealth.State;
 import org.gnomon.host.MethodSelector;
 
 /** Every installed method, and which thread works for which call. Thread-safe. */
@@ -21,6 +23,7 @@ final class InstalledMethods {
             .thenComparing(m -> m.source().id()).thenComparing(m -> m.source().version(), Comparator.reverseOrder());
 
     private volatile List<InstalledMethod> methods = List.of();
+    private final Departures departures = new Departures();
     private final Map<Thread, Lease> threads = new ConcurrentHashMap<>();
 
     synchronized InstalledMethod add(MethodSource source) {
@@ -33,9 +36,11 @@ final class InstalledMethods {
     void remove(InstalledMethod method, Duration limit) {
         forget(method);
         method.drain(waitingForThisThread(), limit);
+        departures.drained(method);
     }
 
     private synchronized void forget(InstalledMethod method) {
+        departures.add(method);
         methods = methods.stream().filter(m -> m != method).toList();
     }
 
@@ -50,6 +55,18 @@ final class InstalledMethods {
     /** By kind, id, then falling version. */
     List<InstalledMethod> sorted() {
         return methods;
+    }
+
+    /** Of the installed ones, then of those that go. */
+    List<MethodHealth> health() {
+        List<InstalledMethod> staying;
+        List<Departures.Departure> going;
+        synchronized (this) {
+            staying = methods;
+            going = departures.busy();
+        }
+        return Stream.concat(staying.stream().map(m -> m.statistics().health(m.source().descriptor(), State.SERVING, "")),
+                going.stream().map(Departures.Departure::health)).toList();
     }
 
     /** Leases the newest method that fits. One that is stopped between look-up and lease is not listed any more, so the loop ends. */

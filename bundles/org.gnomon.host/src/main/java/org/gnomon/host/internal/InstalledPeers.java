@@ -38,7 +38,7 @@ final class InstalledPeers implements Peers {
         }
         Lease lease = installed.lease(Explainer.class, new MethodSelector(method, Optional.empty()), new StopSignal(new CancelToken(), Optional.empty()));
         try {
-            Explanation explanation = lease.onThisThread(() -> ask(lease, task, parameters, run));
+            Explanation explanation = lease.method().statistics().count(() -> lease.onThisThread(() -> ask(lease, task, parameters, run)));
             return new Answer(method, lease.method().source().version().toString(), explanation);
         } finally {
             lease.method().release(lease);

@@ -21,6 +21,7 @@ final class Lease {
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     private final Map<Thread, Long> cpuAtStart = new HashMap<>();
     private int pending;
+    private boolean ended;
     private long cpuNanos;
 
     /** @param parent the call on whose thread this one was made */
@@ -104,9 +105,18 @@ final class Lease {
 
     private synchronized void count(int more) {
         pending += more;
+        if (ended) {
+            method.statistics().leftBehind(more);
+        }
         if (pending == 0) {
             notifyAll();
         }
+    }
+
+    /** The call has ended for its caller; threads still at work for it are left behind. */
+    synchronized void end() {
+        ended = true;
+        method.statistics().leftBehind(pending);
     }
 
     /** Waits until no thread works for this call any more; {@code false} when it takes longer. */

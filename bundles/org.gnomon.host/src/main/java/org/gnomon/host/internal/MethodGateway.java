@@ -6,6 +6,7 @@ import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
+import org.gnomon.host.MethodHealth;
 import org.gnomon.host.MethodSelector;
 
 /** The gateway over a set of installed methods. */
@@ -23,6 +24,11 @@ final class MethodGateway implements Gateway {
     }
 
     @Override
+    public List<MethodHealth> health() {
+        return installed.health();
+    }
+
+    @Override
     public MethodDescriptor find(Class<?> kind, MethodSelector selector) {
         return installed.find(kind, selector).source().descriptor();
     }
@@ -31,7 +37,7 @@ final class MethodGateway implements Gateway {
     public <S, R> CallResult<R> call(Class<S> kind, MethodSelector selector, CallOptions options, Call<? super S, ? extends R> call) {
         Lease lease = installed.lease(kind, selector, new StopSignal(options.cancel(), options.timeLimit()));
         try {
-            return run(lease, kind, options, call);
+            return lease.method().statistics().count(() -> run(lease, kind, options, call));
         } finally {
             lease.method().release(lease);
         }
