@@ -3,6 +3,7 @@ package org.gnomon.host.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gnomon.api.Run;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Peers;
@@ -12,6 +13,7 @@ import org.gnomon.host.CallResult;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodHealth;
+import org.gnomon.host.MethodRoutes;
 import org.gnomon.host.MethodSelector;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -46,6 +48,7 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
     private final MethodGateway gateway = new MethodGateway(installed);
     private final InstalledPeers peers = new InstalledPeers(installed);
     private final Duration drain;
+    private final ServiceTracker<MethodRoutes, MethodRoutes> routes;
     private final ServiceTracker<Object, InstalledMethod> tracker;
 
     /** Starts to track methods. */
@@ -57,7 +60,9 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
         this.metatype = new MetatypeParameters(metatypes, this.components);
         this.configurations = configurations;
         this.drain = drainLimit(context.getProperty(DRAIN_SECONDS));
+        this.routes = new ServiceTracker<>(context, MethodRoutes.class, null);
         this.tracker = new ServiceTracker<>(context, FrameworkUtil.createFilter("(method.id=*)"), this);
+        routes.open();
         tracker.open();
     }
 
@@ -76,13 +81,15 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
     @Deactivate
     void stop() {
         tracker.close();
+        routes.close();
     }
 
     /** A service that is gone before it is looked at is not tracked. */
     @Override
     public InstalledMethod addingService(ServiceReference<Object> reference) {
         Bundle bundle = reference.getBundle();
-        return bundle == null ? null : installed.add(new ServiceMethod(reference, bundle, context, metatype, components, configurations));
+        return bundle == null ? null : installed.add(new ServiceMethod(reference, bundle, context, metatype, components, configurations,
+                () -> Optional.ofNullable(routes.getService())));
     }
 
     @Override

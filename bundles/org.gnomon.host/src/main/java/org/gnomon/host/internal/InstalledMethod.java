@@ -13,7 +13,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.gnomon.api.MethodFailed;
+import org.gnomon.host.Canary;
+import org.gnomon.host.MethodHealth;
+import org.gnomon.host.MethodHealth.State;
+import org.gnomon.host.MethodRoutes.Route;
+import org.gnomon.host.MethodSelector;
 
 /** One version of a method: its leases and its threads. Thread-safe. */
 final class InstalledMethod {
@@ -28,6 +34,7 @@ final class InstalledMethod {
     private final Set<Lease> leases = new HashSet<>();
     private final AtomicBoolean kept = new AtomicBoolean();
     private volatile Optional<Resolved> resolved = Optional.empty();
+    private final AtomicLong turns = new AtomicLong();
     private boolean draining;
 
     /** The values that a configuration and a call gave. */
@@ -63,6 +70,20 @@ final class InstalledMethod {
 
     ExecutorService pool() {
         return pool;
+    }
+
+    boolean isCanary() {
+        return source.route() instanceof Route.Beside;
+    }
+
+    /** Whether it takes a call from the version that serves; counts the call as one that it might have taken. */
+    boolean takes(MethodSelector selector) {
+        return source.route() instanceof Route.Beside(Canary canary) && canary.takes(selector, turns.incrementAndGet());
+    }
+
+    MethodHealth health() {
+        return source.route() instanceof Route.Beside(Canary canary) ? statistics.health(source.descriptor(), State.CANARY, canary.toString())
+                : statistics.health(source.descriptor(), State.SERVING, "");
     }
 
     CallStatistics statistics() {

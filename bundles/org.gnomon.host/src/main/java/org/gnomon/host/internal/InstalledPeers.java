@@ -36,7 +36,7 @@ final class InstalledPeers implements Peers {
             throw new BadRequest(Reason.UNSUPPORTED, "'" + method + "' is asked by an explainer that another one asked; only one may stand between",
                     "leave out explainers that ask others themselves");
         }
-        Lease lease = installed.lease(Explainer.class, new MethodSelector(method, Optional.empty()), new StopSignal(new CancelToken(), Optional.empty()));
+        Lease lease = installed.leaseServing(Explainer.class, new MethodSelector(method, Optional.empty()), new StopSignal(new CancelToken(), Optional.empty()));
         try {
             Explanation explanation = lease.method().statistics().count(() -> lease.onThisThread(() -> ask(lease, task, parameters, run)));
             return new Answer(method, lease.method().source().version().toString(), explanation);
