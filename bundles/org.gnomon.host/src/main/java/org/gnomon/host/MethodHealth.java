@@ -32,7 +32,7 @@ public record MethodHealth(MethodDescriptor method, State state, String canary, 
      * @param cancelled by a person or client
      * @param overLimit over the limit of time, memory or space of the call
      * @param badRequests by the caller's fault: a bad parameter, an unsupported task, a refused input
-     * @param turnedAway without a start, as all places of the method were taken
+     * @param turnedAway before they began, as all places of the method were taken
      */
     public record Ended(long answered, long failed, long cancelled, long overLimit, long badRequests, long turnedAway) {
 
@@ -43,7 +43,7 @@ public record MethodHealth(MethodDescriptor method, State state, String canary, 
     }
 
     /**
-     * How long answers took for their callers, with the time they waited for a place.
+     * How long answers took for their callers, without the time they waited for a place.
      *
      * @param answers how many of the last ones this is made of, at most 1,000
      * @param median half of them took no longer

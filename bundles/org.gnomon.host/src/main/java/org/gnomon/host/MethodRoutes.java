@@ -4,8 +4,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.framework.Bundle;
 
 /**
- * Says which calls the methods of a bundle get. A service of whoever installs bundles; the gateway asks it for every call, so it must be quick. Without it every
- * method serves.
+ * Says which calls the methods of a bundle get. A service of whoever installs bundles; the gateway asks it for every call, so it must be quick. Without it
+ * every method serves.
  */
 @ConsumerType
 public interface MethodRoutes {

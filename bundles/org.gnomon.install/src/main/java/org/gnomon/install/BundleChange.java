@@ -18,8 +18,11 @@ public record BundleChange(Optional<StoredBundle> before, Optional<StoredBundle>
     public static List<BundleChange> between(MethodSet before, MethodSet after) {
         return Stream.concat(before.bundles().stream(), after.bundles().stream()).map(StoredBundle::symbolicName).distinct().sorted()
                 .flatMap(name -> Stream.of(new BundleChange(before.serving(name), after.serving(name)), beside(before, after, name)))
-                .filter(change -> !change.digest(change.before).equals(change.digest(change.after)) || !change.canary(change.before).equals(change.canary(change.after)))
-                .toList();
+                .filter(BundleChange::differs).toList();
+    }
+
+    private boolean differs() {
+        return !digest(before).equals(digest(after)) || !canary(before).equals(canary(after));
     }
 
     /** A canary that serves now is told of once. */
@@ -65,8 +68,9 @@ public record BundleChange(Optional<StoredBundle> before, Optional<StoredBundle>
         String bundle = replaced ? before.get().name() + " -> " + after.get().version() : after.or(() -> before).map(StoredBundle::name).orElse("");
         String trust = after.map(b -> ", " + b.trust()).orElse("");
         if (ofACanary()) {
-            return bundle + trust + "; canary: " + Stream.of(canary(before), after.isPresent() ? canary(after) : Optional.of("no more")).flatMap(Optional::stream)
-                    .map(Object::toString).distinct().collect(Collectors.joining(" -> "));
+            Optional<?> calls = after.isPresent() ? canary(after) : Optional.of("no more");
+            return bundle + trust + "; canary: " + Stream.of(canary(before), calls).flatMap(Optional::stream).map(Object::toString).distinct()
+                    .collect(Collectors.joining(" -> "));
         }
         return bundle + trust + words("changed", without(methods(after), appeared())) + words("new", appeared()) + words("gone", gone());
     }

@@ -10,8 +10,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Whether what is installed only stands beside what serves. */
 final class CanaryFlag {
 
-    @Option(names = "--canary", paramLabel = "CALLS", converter = Text.class, description = "Put it beside the version that serves and give it these calls: a share "
-            + "such as 10%%, asked (those that only it fits), or a range such as [2.0,3.0) (those that ask for versions in it). Then promote or abort it.")
+    @Option(names = "--canary", paramLabel = "CALLS", converter = Text.class, description = "Put it beside the version that serves and give it these calls: "
+            + "a share such as 10%%, asked (those that only it fits), or a range such as [2.0,3.0) (those that ask for versions in it).")
     private Optional<Canary> canary = Optional.empty();
 
     ChangeOptions in(ChangeOptions options) {

@@ -23,6 +23,8 @@ final class CallStatistics {
     private final long[] endings = new long[Ending.values().length];
     private final long[] nanos = new long[KEPT];
     private int running;
+    private int waiting;
+    private long turnedAway;
     private int leftBehind;
 
     /** Makes a call and counts how it ends. */
@@ -64,6 +66,21 @@ final class CallStatistics {
         endings[ending.ordinal()]++;
     }
 
+    /** One call more waits for a place. */
+    synchronized void waits() {
+        waiting++;
+    }
+
+    /** One fewer; {@code entered} says whether it got one. */
+    synchronized void waited(boolean entered) {
+        waiting--;
+        turnedAway += entered ? 0 : 1;
+    }
+
+    synchronized int leftBehind() {
+        return leftBehind;
+    }
+
     /** Threads more, or fewer, that work for a call which has ended. */
     synchronized void leftBehind(int more) {
         leftBehind += more;
@@ -71,15 +88,16 @@ final class CallStatistics {
 
     /** Whether there is nothing more to expect once no call can begin. */
     synchronized boolean idle() {
-        return running == 0 && leftBehind == 0;
+        return running == 0 && waiting == 0 && leftBehind == 0;
     }
 
     synchronized MethodHealth health(MethodDescriptor method, State state, String canary) {
-        return new MethodHealth(method, state, canary, ended(), running, 0, leftBehind, times());
+        return new MethodHealth(method, state, canary, ended(), running, waiting, leftBehind, times());
     }
 
     private Ended ended() {
-        return new Ended(ended(Ending.ANSWERED), ended(Ending.FAILED), ended(Ending.CANCELLED), ended(Ending.OVER_LIMIT), ended(Ending.BAD_REQUEST), 0);
+        return new Ended(ended(Ending.ANSWERED), ended(Ending.FAILED), ended(Ending.CANCELLED), ended(Ending.OVER_LIMIT), ended(Ending.BAD_REQUEST),
+                turnedAway);
     }
 
     private long ended(Ending ending) {

@@ -44,9 +44,9 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
     private final MetatypeParameters metatype;
     private final ComponentRuntime components;
     private final ConfigurationAdmin configurations;
-    private final InstalledMethods installed = new InstalledMethods();
-    private final MethodGateway gateway = new MethodGateway(installed);
-    private final InstalledPeers peers = new InstalledPeers(installed);
+    private final InstalledMethods installed;
+    private final MethodGateway gateway;
+    private final InstalledPeers peers;
     private final Duration drain;
     private final ServiceTracker<MethodRoutes, MethodRoutes> routes;
     private final ServiceTracker<Object, InstalledMethod> tracker;
@@ -56,6 +56,9 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
     public GatewayComponent(BundleContext context, @Reference MetaTypeService metatypes, @Reference ServiceComponentRuntime components,
             @Reference ConfigurationAdmin configurations) throws InvalidSyntaxException {
         this.context = context;
+        this.installed = new InstalledMethods(HostLimits.of(context::getProperty));
+        this.gateway = new MethodGateway(installed);
+        this.peers = new InstalledPeers(installed);
         this.components = new ComponentRuntime(components);
         this.metatype = new MetatypeParameters(metatypes, this.components);
         this.configurations = configurations;

@@ -31,6 +31,7 @@ final class InstalledMethod {
     private final Map<Thread, Lease> threads;
     private final ExecutorService pool;
     private final CallStatistics statistics = new CallStatistics();
+    private final Bulkhead bulkhead;
     private final Set<Lease> leases = new HashSet<>();
     private final AtomicBoolean kept = new AtomicBoolean();
     private volatile Optional<Resolved> resolved = Optional.empty();
@@ -46,10 +47,11 @@ final class InstalledMethod {
     }
 
     /** @param threads which thread works for which call, of all methods together */
-    InstalledMethod(MethodSource source, Map<Thread, Lease> threads) {
+    InstalledMethod(MethodSource source, Map<Thread, Lease> threads, HostLimits limits) {
         this.source = source;
         this.kind = kindOf(source.interfaces().getFirst());
         this.threads = threads;
+        this.bulkhead = new Bulkhead(source.id() + " " + source.version(), limits, statistics);
         this.pool = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threadFactory());
     }
 
@@ -88,6 +90,10 @@ final class InstalledMethod {
 
     CallStatistics statistics() {
         return statistics;
+    }
+
+    Bulkhead bulkhead() {
+        return bulkhead;
     }
 
     Map<Thread, Lease> threads() {

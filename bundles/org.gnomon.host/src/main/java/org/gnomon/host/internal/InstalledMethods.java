@@ -26,9 +26,22 @@ final class InstalledMethods {
     private volatile List<InstalledMethod> methods = List.of();
     private final Departures departures = new Departures();
     private final Map<Thread, Lease> threads = new ConcurrentHashMap<>();
+    private final HostLimits limits;
+
+    InstalledMethods() {
+        this(HostLimits.DEFAULT);
+    }
+
+    InstalledMethods(HostLimits limits) {
+        this.limits = limits;
+    }
+
+    HostLimits limits() {
+        return limits;
+    }
 
     synchronized InstalledMethod add(MethodSource source) {
-        InstalledMethod method = new InstalledMethod(source, threads);
+        InstalledMethod method = new InstalledMethod(source, threads, limits);
         methods = Stream.concat(methods.stream(), Stream.of(method)).sorted(ORDER).toList();
         return method;
     }

@@ -96,8 +96,9 @@ final class Candidates {
         }
 
         Optional<Problem> problem(StoredBundle before, StoredBundle after) {
-            return older(before, after).or(() -> this == NOTHING ? Optional.of(new Problem(Kind.UNSUITABLE, after.name(), "it is installed in version " + before.version(),
-                    "try: gnomon methods update")) : Optional.empty());
+            return older(before, after).or(() -> this == NOTHING
+                    ? Optional.of(new Problem(Kind.UNSUITABLE, after.name(), "it is installed in version " + before.version(), "try: gnomon methods update"))
+                    : Optional.empty());
         }
     }
 
