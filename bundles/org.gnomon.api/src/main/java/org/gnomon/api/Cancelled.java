@@ -11,7 +11,7 @@ public final class Cancelled extends GnomonException {
         REQUEST,
         /** The time limit of the run. */
         TIME_LIMIT,
-        /** The memory limit of the run. */
+        /** The limit of the run's memory, or of its temporary files. */
         MEMORY_LIMIT
     }
 

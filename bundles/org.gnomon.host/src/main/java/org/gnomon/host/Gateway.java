@@ -13,8 +13,11 @@ public interface Gateway {
     /** Every installed method of every kind, by kind, id, then falling version. */
     List<MethodDescriptor> methods();
 
+    /** How every installed version of every method does, in the order of {@link #methods}; after them those that go and still have calls or threads. */
+    List<MethodHealth> health();
+
     /**
-     * The newest installed method that fits.
+     * The newest installed method that fits and serves; a canary where it alone fits.
      *
      * @param kind the service interface, for example {@code Explainer.class}
      * @throws org.gnomon.api.BadRequest (not found) naming what is installed and near misses
@@ -22,7 +25,7 @@ public interface Gateway {
     MethodDescriptor find(Class<?> kind, MethodSelector selector);
 
     /**
-     * Leases the newest method that fits, runs {@code call}, gives it back.
+     * Leases the newest method that fits, or a canary where it is this call's turn, runs {@code call}, gives it back.
      *
      * @throws org.gnomon.api.BadRequest when there is no such method, or a parameter is unknown or out of range (with the legal ones)
      * @throws org.gnomon.api.MethodFailed when the method throws anything but a {@link org.gnomon.api.GnomonException} or

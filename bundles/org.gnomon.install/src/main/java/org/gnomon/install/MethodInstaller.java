@@ -17,13 +17,14 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface MethodInstaller {
 
     /**
-     * Adds the bundle of a file, or a feature or bundle of a repository with what it needs.
+     * Adds the bundle of a file, or a feature or bundle of a repository with what it needs. With a canary in the options it comes beside the version that
+     * serves.
      *
      * @throws org.gnomon.api.BadRequest (not found) when the source has no such unit, with those it has
      */
     Outcome install(Source source, ChangeOptions options);
 
-    /** Puts content in the place of installed bundles of the same name; otherwise as {@link #install}. */
+    /** Puts content in the place of installed bundles (with a canary in the options: canaries) of the same name; otherwise as {@link #install}. */
     Outcome update(Source source, ChangeOptions options);
 
     /**
@@ -41,6 +42,17 @@ public interface MethodInstaller {
      * @throws org.gnomon.api.BadRequest (not found) when it is not installed, with what is
      */
     Outcome remove(String name, ChangeOptions options);
+
+    /**
+     * Lets a canary take the place of the version that serves.
+     *
+     * @param name symbolic name or id of a method
+     * @throws org.gnomon.api.BadRequest (not found) when there is no such canary, with those there are
+     */
+    Outcome promote(String name, ChangeOptions options);
+
+    /** Takes a canary out; otherwise as {@link #promote}. */
+    Outcome abort(String name, ChangeOptions options);
 
     /**
      * Returns to an earlier set.

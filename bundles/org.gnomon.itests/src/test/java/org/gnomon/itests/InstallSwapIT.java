@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gnomon.host.Canary;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.install.ChangeOptions;
@@ -73,7 +74,7 @@ class InstallSwapIT {
 
     @AfterEach
     void takeOutWhatIsInstalled() throws Exception {
-        for (String name : installer.status().serving().bundles().stream().map(b -> b.symbolicName()).toList()) {
+        for (String name : installer.status().serving().bundles().stream().map(b -> b.symbolicName()).distinct().toList()) {
             installer.remove(name, ChangeOptions.DEFAULT);
         }
         System.clearProperty(STORE);
@@ -86,9 +87,13 @@ class InstallSwapIT {
     }
 
     private Outcome update(ProbeBundle probe) throws Exception {
+        return update(probe, ChangeOptions.DEFAULT);
+    }
+
+    private Outcome update(ProbeBundle probe, ChangeOptions options) throws Exception {
         byte[] jar = probe.jar();
         installer.pinDigest(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar)), "by the test", ChangeOptions.DEFAULT);
-        return installer.update(new Source.BundleFile(Files.write(folder.resolve("probe.jar"), jar)), ChangeOptions.DEFAULT);
+        return installer.update(new Source.BundleFile(Files.write(folder.resolve("probe.jar"), jar)), options);
     }
 
     private List<String> versions() {
@@ -114,6 +119,40 @@ class InstallSwapIT {
         assertThat(ProbeCalls.answer(gateway, "probe")).isEqualTo("1.0.0");
     }
 
+    @Test
+    void aCanaryGetsItsShareUntilItIsPromoted() throws Exception {
+        update(ProbeBundle.of("probe", "1.0.0"));
+        assertThat(update(ProbeBundle.of("probe", "2.0.0"), ChangeOptions.DEFAULT.withCanary(Canary.parse("25%")))).isInstanceOf(Outcome.Done.class);
+        List<String> answers = new ArrayList<>();
+        for (int call = 0; call < 8; call++) {
+            answers.add(ProbeCalls.answer(gateway, "probe"));
+        }
+        assertThat(answers).containsExactly("1.0.0", "1.0.0", "1.0.0", "2.0.0", "1.0.0", "1.0.0", "1.0.0", "2.0.0");
+        assertThat(gateway.health()).filteredOn(h -> h.method().id().equals("probe"))
+                .extracting(h -> h.state() + " " + h.canary() + " " + h.ended().answered()).containsExactly("CANARY 25% 2", "SERVING  6");
+        assertThat(ProbeCalls.answer(gateway, "probe@2.0.0")).isEqualTo("2.0.0");
+        assertThat(installer.promote("probe", ChangeOptions.DEFAULT)).isInstanceOf(Outcome.Done.class);
+        assertThat(versions()).containsExactly("2.0.0");
+        assertThat(ProbeCalls.answer(gateway, "probe")).isEqualTo("2.0.0");
+    }
+
+    @Test
+    void noCallReachesAVersionOnTrial() throws Exception {
+        update(ProbeBundle.of("probe", "1.0.0"));
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Void> caller = CompletableFuture.runAsync(() -> {
+            while (!done.get()) {
+                assertThat(ProbeCalls.answer(gateway, "probe")).isEqualTo("1.0.0");
+            }
+        }, task -> new Thread(task).start());
+        for (int i = 1; i <= 5; i++) {
+            assertThat(update(ProbeBundle.of("probe", "1." + i + ".0").explaining(BrokenProbe.class))).isInstanceOf(Outcome.NotDone.class);
+        }
+        done.set(true);
+        caller.get(30, TimeUnit.SECONDS);
+    }
+
+    /** G1, 20 of its 200 swaps: {@code releng/benchmarks/run --swaps} has them all, with an explainer of the product. */
     @Test
     void noCallFailsDuringManyUpdates() throws Exception {
         update(ProbeBundle.of("probe", "1.0.0"));

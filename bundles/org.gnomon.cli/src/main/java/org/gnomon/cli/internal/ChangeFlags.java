@@ -1,5 +1,6 @@
 package org.gnomon.cli.internal;
 
+import java.util.Optional;
 import org.gnomon.install.ChangeOptions;
 import picocli.CommandLine.Option;
 
@@ -13,6 +14,6 @@ final class ChangeFlags {
     private boolean allowDowngrade;
 
     ChangeOptions options() {
-        return new ChangeOptions(dryRun, allowDowngrade);
+        return new ChangeOptions(dryRun, allowDowngrade, Optional.empty());
     }
 }

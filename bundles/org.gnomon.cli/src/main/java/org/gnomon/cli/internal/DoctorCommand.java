@@ -41,14 +41,20 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Check> checks = List.of(java(), kernels(), training(), components(), methods(), installed(), runs());
+        HealthListing health = new HealthListing(session.services().gateway().health());
         if (output.json()) {
             JsonObject document = Json.document();
             document.add("checks", Json.array(checks, DoctorCommand::json));
+            document.add("methods", health.json());
             output.document(document);
         } else {
             TextTable table = new TextTable("CHECK", "STATE", "FINDING");
             checks.forEach(check -> table.row(check.name(), check.state(), check.finding()));
             output.table(table);
+            if (health.hasRows()) {
+                output.line("");
+                output.table(health.table());
+            }
         }
         return checks.stream().anyMatch(check -> check.state().equals("fails")) ? ExitCode.FAILED : ExitCode.OK;
     }

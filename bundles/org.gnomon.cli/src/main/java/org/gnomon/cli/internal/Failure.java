@@ -27,7 +27,8 @@ record Failure(int exit, String code, String message, String hint) {
             case RefusedInput e -> new Failure(ExitCode.REFUSED, "input-refused", e.getMessage(), "");
             case Cancelled e -> switch (e.reason()) {
                 case REQUEST -> new Failure(ExitCode.INTERRUPTED, "interrupted", e.getMessage(), "");
-                case TIME_LIMIT, MEMORY_LIMIT -> new Failure(ExitCode.LIMIT, "limit", e.getMessage(), "raise --time-limit, or ask for less");
+                case TIME_LIMIT -> new Failure(ExitCode.LIMIT, "limit", e.getMessage(), "raise --time-limit, or ask for less");
+                case MEMORY_LIMIT -> new Failure(ExitCode.LIMIT, "limit", e.getMessage(), "raise the limit, or ask for less");
             };
             case MethodFailed e -> new Failure(ExitCode.FAILED, "method-failed", e.getMessage(), "-v shows where");
             case UncheckedIOException e -> new Failure(ExitCode.FAILED, "io", e.getMessage(), "");

@@ -70,7 +70,7 @@ record InstalledSets(Session session, Output output) {
         }
         TextTable table = new TextTable("SET", "IN FORCE", "MADE FROM", "BUNDLES");
         sets.forEach(set -> table.row(Integer.toString(set.number()), set.number() == current ? "yes" : "", Integer.toString(set.previous()),
-                String.join(", ", set.bundles().stream().map(b -> b.name()).toList())));
+                String.join(", ", set.bundles().stream().map(b -> b.name() + b.canary().map(c -> " (canary: " + c + ")").orElse("")).toList())));
         output.table(table);
     }
 
@@ -145,6 +145,7 @@ record InstalledSets(Session session, Output output) {
             object.addProperty("sha256", bundle.sha256());
             object.addProperty("origin", bundle.origin());
             object.addProperty("trust", bundle.trust().toString());
+            bundle.canary().ifPresent(canary -> object.addProperty("canary", canary.toString()));
             object.add("methods", Json.strings(bundle.methods().stream().map(Object::toString).toList()));
             return object;
         }));

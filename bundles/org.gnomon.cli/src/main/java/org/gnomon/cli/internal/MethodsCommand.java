@@ -68,15 +68,16 @@ final class MethodsCommand {
     @Command(name = "install", mixinStandardHelpOptions = true, description = "Add a method from a bundle file or a p2 repository.",
             footer = {"", "Only what is signed by a pinned certificate, or pinned itself, is installed (see pin). Running processes take it over.", "",
                 "Examples:", "  gnomon methods install my-explainer.jar", "  gnomon methods install https://example.org/p2 --unit org.example.explainer.feature"})
-    int install(@Mixin Output output, @Mixin ChangeFlags flags, @Parameters(paramLabel = "SOURCE", description = SOURCE) String source,
+    int install(@Mixin Output output, @Mixin ChangeFlags flags, @Mixin CanaryFlag canary,
+            @Parameters(paramLabel = "SOURCE", description = SOURCE) String source,
             @Option(names = "--unit", paramLabel = "ID", description = UNIT) Optional<String> unit) {
         InstalledSets sets = new InstalledSets(session, output);
-        return sets.tell(sets.installer().install(source(source, unit), flags.options()));
+        return sets.tell(sets.installer().install(source(source, unit), canary.in(flags.options())));
     }
 
     @Command(name = "update", mixinStandardHelpOptions = true, description = "Put a newer version in the place of an installed one.",
-            footer = {"", "Examples:", "  gnomon methods update my-explainer", "  gnomon methods update --from my-explainer-1.1.jar --dry-run"})
-    int update(@Mixin Output output, @Mixin ChangeFlags flags,
+            footer = {"", "Examples:", "  gnomon methods update my-explainer", "  gnomon methods update --from my-explainer-1.1.jar --canary 10%"})
+    int update(@Mixin Output output, @Mixin ChangeFlags flags, @Mixin CanaryFlag canary,
             @Parameters(arity = "0..1", paramLabel = "NAME", description = "Id of a method or name of a bundle: from where it came from.") Optional<String> name,
             @Option(names = "--from", paramLabel = "SOURCE", description = SOURCE) Optional<String> source,
             @Option(names = "--unit", paramLabel = "ID", description = UNIT) Optional<String> unit) {
@@ -84,8 +85,24 @@ final class MethodsCommand {
             throw new BadRequest(Reason.USAGE, name.isPresent() ? "a name and --from are given" : "neither a name nor --from is given", "give one of them");
         }
         InstalledSets sets = new InstalledSets(session, output);
-        return sets.tell(name.isPresent() ? sets.installer().update(name.get(), flags.options())
-                : sets.installer().update(source(source.get(), unit), flags.options()));
+        return sets.tell(name.isPresent() ? sets.installer().update(name.get(), canary.in(flags.options()))
+                : sets.installer().update(source(source.get(), unit), canary.in(flags.options())));
+    }
+
+    @Command(name = "promote", mixinStandardHelpOptions = true, description = "Let a canary take the place of the version that serves.",
+            footer = {"", "Examples:", "  gnomon methods promote my-explainer", "  gnomon methods promote my-explainer --dry-run"})
+    int promote(@Mixin Output output, @Mixin ChangeFlags flags,
+            @Parameters(paramLabel = "NAME", description = "Id of a method or name of a bundle.") String name) {
+        InstalledSets sets = new InstalledSets(session, output);
+        return sets.tell(sets.installer().promote(name, flags.options()));
+    }
+
+    @Command(name = "abort", mixinStandardHelpOptions = true, description = "Take a canary out; the version that serves goes on.",
+            footer = {"", "Examples:", "  gnomon methods abort my-explainer", "  gnomon methods abort org.example.explainer --dry-run"})
+    int abort(@Mixin Output output, @Mixin ChangeFlags flags,
+            @Parameters(paramLabel = "NAME", description = "Id of a method or name of a bundle.") String name) {
+        InstalledSets sets = new InstalledSets(session, output);
+        return sets.tell(sets.installer().abort(name, flags.options()));
     }
 
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Take a method out that was installed; those of the product stay.",

@@ -27,6 +27,10 @@ final class WorkFlags {
     @Option(names = "--time-limit", paramLabel = "TIME", converter = Limit.class, description = "Stop after 90s, 5m or 2h and keep what is complete.")
     private Optional<Duration> timeLimit = Optional.empty();
 
+    @Option(names = "--memory-limit", paramLabel = "SIZE", converter = Size.class,
+            description = "Stop when the heap, collected, has grown by more than 512m or 2g during a call, and keep what is complete.")
+    private Optional<Long> memoryLimit = Optional.empty();
+
     @Option(names = "--runs", paramLabel = "FOLDER", defaultValue = "runs", description = "Where runs are recorded (default: ${DEFAULT-VALUE}).")
     private Path runs;
 
@@ -55,7 +59,7 @@ final class WorkFlags {
 
     /** Options for one call; the time limit is what is left of the command's. */
     CallOptions options(ProgressListener progress) {
-        return new CallOptions(Map.of(), seed, count(), timeLimit.map(this::left), progress, session.surroundings().cancel());
+        return new CallOptions(Map.of(), seed, count(), timeLimit.map(this::left), memoryLimit, progress, session.surroundings().cancel());
     }
 
     private int count() {
@@ -85,6 +89,21 @@ final class WorkFlags {
                 case "m" -> Duration.ofMinutes(count);
                 default -> Duration.ofHours(count);
             };
+        }
+    }
+
+    /** {@code 512m}, {@code 2g}. */
+    static final class Size implements ITypeConverter<Long> {
+
+        private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,5})([mg])");
+
+        @Override
+        public Long convert(String text) {
+            Matcher matcher = FORM.matcher(text);
+            if (!matcher.matches()) {
+                throw new TypeConversionException("'" + text + "' is no size; allowed: a number with m or g, for example 512m");
+            }
+            return Long.parseLong(matcher.group(1)) << (matcher.group(2).equals("m") ? 20 : 30);
         }
     }
 }

@@ -50,7 +50,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"explain --data x", "explain --model x --data y --seed z", "train --data x --time-limit soon", "methods", "runs diff a",
+    @ValueSource(strings = {"explain --data x", "explain --model x --data y --seed z", "train --data x --time-limit soon", "train --data x --memory-limit 0m",
+        "methods install x.jar --canary 0%", "methods", "runs diff a",
         "data show", "explain --bad"})
     void refusesAMalformedCommandLine(String line) {
         assertThat(run(Map.of(), line.split(" "))).isEqualTo(ExitCode.USAGE);

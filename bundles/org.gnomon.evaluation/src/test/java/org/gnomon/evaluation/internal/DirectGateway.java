@@ -12,6 +12,7 @@ import org.gnomon.host.CallResult;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
+import org.gnomon.host.MethodHealth;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.tck.TestParameters;
 import org.gnomon.tck.TestRun;
@@ -23,6 +24,11 @@ record DirectGateway(Map<String, Object> byId) implements Gateway {
     @Override
     public List<MethodDescriptor> methods() {
         return byId.keySet().stream().map(DirectGateway::descriptor).toList();
+    }
+
+    @Override
+    public List<MethodHealth> health() {
+        return List.of();
     }
 
     @Override

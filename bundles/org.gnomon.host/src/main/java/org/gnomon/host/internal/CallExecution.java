@@ -1,6 +1,7 @@
 package org.gnomon.host.internal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.gnomon.api.Parameters;
@@ -15,13 +16,16 @@ final class CallExecution<S, R> {
     private final Lease lease;
     private final Class<S> kind;
     private final Call<? super S, ? extends R> call;
+    private final List<Allowance> allowances;
     private volatile R result;
     private volatile Throwable failure;
 
-    CallExecution(Lease lease, Class<S> kind, Call<? super S, ? extends R> call) {
+    /** @param allowances what it may take beside time */
+    CallExecution(Lease lease, Class<S> kind, Call<? super S, ? extends R> call, List<Allowance> allowances) {
         this.lease = lease;
         this.kind = kind;
         this.call = call;
+        this.allowances = allowances;
     }
 
     R run(Parameters parameters, MethodRun run) {
@@ -65,6 +69,9 @@ final class CallExecution<S, R> {
         boolean idle = false;
         while (!idle && !lease.stop().raised()) {
             idle = lease.awaitIdle(Math.min(LOOK_AT_TOKEN_NANOS, lease.stop().remainingNanos()));
+            if (!idle) {
+                allowances.stream().flatMap(allowance -> allowance.exceeded().stream()).findFirst().ifPresent(lease.stop()::exceed);
+            }
         }
         if (!idle) {
             giveUp();

@@ -3,6 +3,7 @@ package org.gnomon.host.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gnomon.api.Run;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Peers;
@@ -11,6 +12,8 @@ import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
+import org.gnomon.host.MethodHealth;
+import org.gnomon.host.MethodRoutes;
 import org.gnomon.host.MethodSelector;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -41,10 +44,11 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
     private final MetatypeParameters metatype;
     private final ComponentRuntime components;
     private final ConfigurationAdmin configurations;
-    private final InstalledMethods installed = new InstalledMethods();
-    private final MethodGateway gateway = new MethodGateway(installed);
-    private final InstalledPeers peers = new InstalledPeers(installed);
+    private final InstalledMethods installed;
+    private final MethodGateway gateway;
+    private final InstalledPeers peers;
     private final Duration drain;
+    private final ServiceTracker<MethodRoutes, MethodRoutes> routes;
     private final ServiceTracker<Object, InstalledMethod> tracker;
 
     /** Starts to track methods. */
@@ -52,11 +56,16 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
     public GatewayComponent(BundleContext context, @Reference MetaTypeService metatypes, @Reference ServiceComponentRuntime components,
             @Reference ConfigurationAdmin configurations) throws InvalidSyntaxException {
         this.context = context;
+        this.installed = new InstalledMethods(HostLimits.of(context::getProperty));
+        this.gateway = new MethodGateway(installed);
+        this.peers = new InstalledPeers(installed);
         this.components = new ComponentRuntime(components);
         this.metatype = new MetatypeParameters(metatypes, this.components);
         this.configurations = configurations;
         this.drain = drainLimit(context.getProperty(DRAIN_SECONDS));
+        this.routes = new ServiceTracker<>(context, MethodRoutes.class, null);
         this.tracker = new ServiceTracker<>(context, FrameworkUtil.createFilter("(method.id=*)"), this);
+        routes.open();
         tracker.open();
     }
 
@@ -75,13 +84,15 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
     @Deactivate
     void stop() {
         tracker.close();
+        routes.close();
     }
 
     /** A service that is gone before it is looked at is not tracked. */
     @Override
     public InstalledMethod addingService(ServiceReference<Object> reference) {
         Bundle bundle = reference.getBundle();
-        return bundle == null ? null : installed.add(new ServiceMethod(reference, bundle, context, metatype, components, configurations));
+        return bundle == null ? null : installed.add(new ServiceMethod(reference, bundle, context, metatype, components, configurations,
+                () -> Optional.ofNullable(routes.getService())));
     }
 
     @Override
@@ -97,6 +108,11 @@ public final class GatewayComponent implements Gateway, Peers, ServiceTrackerCus
     @Override
     public List<MethodDescriptor> methods() {
         return gateway.methods();
+    }
+
+    @Override
+    public List<MethodHealth> health() {
+        return gateway.health();
     }
 
     @Override

@@ -13,7 +13,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.gnomon.api.MethodFailed;
+import org.gnomon.host.Canary;
+import org.gnomon.host.MethodHealth;
+import org.gnomon.host.MethodHealth.State;
+import org.gnomon.host.MethodRoutes.Route;
+import org.gnomon.host.MethodSelector;
 
 /** One version of a method: its leases and its threads. Thread-safe. */
 final class InstalledMethod {
@@ -24,9 +30,12 @@ final class InstalledMethod {
     private final String kind;
     private final Map<Thread, Lease> threads;
     private final ExecutorService pool;
+    private final CallStatistics statistics = new CallStatistics();
+    private final Bulkhead bulkhead;
     private final Set<Lease> leases = new HashSet<>();
     private final AtomicBoolean kept = new AtomicBoolean();
     private volatile Optional<Resolved> resolved = Optional.empty();
+    private final AtomicLong turns = new AtomicLong();
     private boolean draining;
 
     /** The values that a configuration and a call gave. */
@@ -38,10 +47,11 @@ final class InstalledMethod {
     }
 
     /** @param threads which thread works for which call, of all methods together */
-    InstalledMethod(MethodSource source, Map<Thread, Lease> threads) {
+    InstalledMethod(MethodSource source, Map<Thread, Lease> threads, HostLimits limits) {
         this.source = source;
         this.kind = kindOf(source.interfaces().getFirst());
         this.threads = threads;
+        this.bulkhead = new Bulkhead(source.id() + " " + source.version(), limits, statistics);
         this.pool = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threadFactory());
     }
 
@@ -62,6 +72,28 @@ final class InstalledMethod {
 
     ExecutorService pool() {
         return pool;
+    }
+
+    boolean isCanary() {
+        return source.route() instanceof Route.Beside;
+    }
+
+    /** Whether it takes a call from the version that serves; counts the call as one that it might have taken. */
+    boolean takes(MethodSelector selector) {
+        return source.route() instanceof Route.Beside(Canary canary) && canary.takes(selector, turns.incrementAndGet());
+    }
+
+    MethodHealth health() {
+        return source.route() instanceof Route.Beside(Canary canary) ? statistics.health(source.descriptor(), State.CANARY, canary.toString())
+                : statistics.health(source.descriptor(), State.SERVING, "");
+    }
+
+    CallStatistics statistics() {
+        return statistics;
+    }
+
+    Bulkhead bulkhead() {
+        return bulkhead;
     }
 
     Map<Thread, Lease> threads() {
@@ -94,6 +126,7 @@ final class InstalledMethod {
     }
 
     synchronized void release(Lease lease) {
+        lease.end();
         leases.remove(lease);
         notifyAll();
     }

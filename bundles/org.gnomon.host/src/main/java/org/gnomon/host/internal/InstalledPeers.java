@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
+import org.gnomon.api.MethodFailed;
 import org.gnomon.api.Run;
 import org.gnomon.api.Support;
 import org.gnomon.api.explain.ExplainTask;
@@ -36,9 +37,10 @@ final class InstalledPeers implements Peers {
             throw new BadRequest(Reason.UNSUPPORTED, "'" + method + "' is asked by an explainer that another one asked; only one may stand between",
                     "leave out explainers that ask others themselves");
         }
-        Lease lease = installed.lease(Explainer.class, new MethodSelector(method, Optional.empty()), new StopSignal(new CancelToken(), Optional.empty()));
+        MethodSelector selector = new MethodSelector(method, Optional.empty());
+        Lease lease = installed.leaseServing(Explainer.class, selector, new StopSignal(new CancelToken(), Optional.empty()));
         try {
-            Explanation explanation = lease.onThisThread(() -> ask(lease, task, parameters, run));
+            Explanation explanation = lease.method().statistics().count(() -> lease.onThisThread(() -> ask(lease, task, parameters, run)));
             return new Answer(method, lease.method().source().version().toString(), explanation);
         } finally {
             lease.method().release(lease);
@@ -52,13 +54,18 @@ final class InstalledPeers implements Peers {
             Explainer explainer = method.get(Explainer.class);
             try {
                 requireSupport(method.source().id(), explainer, task);
-                return explainer.explain(task, values, new PeerRun(method.source().id(), run, lease.stop()));
+                return given(method, explainer.explain(task, values, new PeerRun(method.source().id(), run, lease.stop())));
             } finally {
                 method.unget();
             }
         } catch (Throwable e) {
             throw Boundary.failure(method.name(), e);
         }
+    }
+
+    /** What the peer returned; null is its fault, not that of the one who asked. */
+    private static Explanation given(InstalledMethod method, Explanation answer) {
+        return Optional.ofNullable(answer).orElseThrow(() -> new MethodFailed(method.name(), "it answered with null", null));
     }
 
     private static void requireSupport(String method, Explainer explainer, ExplainTask task) {

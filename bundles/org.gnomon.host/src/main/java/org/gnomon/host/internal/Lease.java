@@ -1,7 +1,5 @@
 package org.gnomon.host.internal;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.gnomon.api.Cancelled;
 
 /** One call in progress: the method it holds, the threads at work for it, their CPU time, and its stop signal. Thread-safe. */
 final class Lease {
@@ -18,10 +17,15 @@ final class Lease {
     private final InstalledMethod method;
     private final Optional<Lease> parent;
     private final StopSignal stop;
-    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    private final Map<Thread, Long> cpuAtStart = new HashMap<>();
+    private final Map<Thread, Taken> atStart = new HashMap<>();
     private int pending;
+    private boolean ended;
+    private boolean holdsPlace;
     private long cpuNanos;
+    private long allocatedBytes;
+
+    /** What a thread had taken before it came to work for this call. */
+    private record Taken(long cpuNanos, long allocatedBytes) {}
 
     /** @param parent the call on whose thread this one was made */
     Lease(InstalledMethod method, Optional<Lease> parent, StopSignal stop) {
@@ -40,6 +44,23 @@ final class Lease {
 
     StopSignal stop() {
         return stop;
+    }
+
+    /**
+     * Waits for one of the method's places; it is given back when the call has ended and its threads are gone.
+     *
+     * @throws Cancelled when there is none in time, or the caller is interrupted
+     */
+    void enter() {
+        try {
+            method.bulkhead().enter(stop);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled(Cancelled.Cause.REQUEST, "its caller was interrupted while it waited for a place of " + method.name());
+        }
+        synchronized (this) {
+            holdsPlace = true;
+        }
     }
 
     /**
@@ -87,25 +108,49 @@ final class Lease {
 
     private synchronized void enter(Thread thread) {
         method.threads().put(thread, this);
-        cpuAtStart.put(thread, cpuNow());
+        atStart.put(thread, new Taken(ThreadMeter.cpuNanos(), ThreadMeter.allocatedBytes(thread)));
     }
 
     /** Interrupts are sent under the same lock, so none can reach the thread's next work. */
     private synchronized void leave(Thread thread) {
-        cpuNanos += cpuNow() - cpuAtStart.remove(thread);
+        allocatedBytes += allocated(thread);
+        cpuNanos += ThreadMeter.cpuNanos() - atStart.remove(thread).cpuNanos();
         method.threads().remove(thread);
         Thread.interrupted();
         count(-1);
     }
 
-    private long cpuNow() {
-        return clock.isCurrentThreadCpuTimeSupported() ? clock.getCurrentThreadCpuTime() : 0;
+    private long allocated(Thread thread) {
+        return Math.max(0, ThreadMeter.allocatedBytes(thread) - atStart.get(thread).allocatedBytes());
+    }
+
+    /** Bytes that all threads of this call have allocated so far. */
+    synchronized long allocatedBytes() {
+        return allocatedBytes + atStart.keySet().stream().mapToLong(this::allocated).sum();
     }
 
     private synchronized void count(int more) {
         pending += more;
+        if (ended) {
+            method.statistics().leftBehind(more);
+            leaveIfIdle();
+        }
         if (pending == 0) {
             notifyAll();
+        }
+    }
+
+    /** The call has ended for its caller; threads still at work for it are left behind. */
+    synchronized void end() {
+        ended = true;
+        method.statistics().leftBehind(pending);
+        leaveIfIdle();
+    }
+
+    private void leaveIfIdle() {
+        if (pending == 0 && holdsPlace) {
+            holdsPlace = false;
+            method.bulkhead().leave();
         }
     }
 
@@ -122,7 +167,7 @@ final class Lease {
     synchronized boolean interruptUntilIdle(Duration grace) throws InterruptedException {
         long end = System.nanoTime() + grace.toNanos();
         while (pending > 0 && System.nanoTime() < end) {
-            cpuAtStart.keySet().forEach(Thread::interrupt);
+            atStart.keySet().forEach(Thread::interrupt);
             awaitIdle(TimeUnit.MILLISECONDS.toNanos(INTERRUPT_AGAIN_MILLIS));
         }
         return pending == 0;
@@ -130,7 +175,7 @@ final class Lease {
 
     /** Names of the threads still at work. */
     synchronized List<String> busy() {
-        return cpuAtStart.keySet().stream().map(Thread::getName).sorted().toList();
+        return atStart.keySet().stream().map(Thread::getName).sorted().toList();
     }
 
     /** CPU time of all threads that worked for this call and are done. */

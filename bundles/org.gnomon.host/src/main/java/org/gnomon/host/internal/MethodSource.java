@@ -3,6 +3,7 @@ package org.gnomon.host.internal;
 import java.util.List;
 import java.util.Map;
 import org.gnomon.host.MethodDescriptor;
+import org.gnomon.host.MethodRoutes.Route;
 import org.osgi.framework.Version;
 
 /** Where an installed method comes from: a service of the framework, or a plain object in a test. */
@@ -16,6 +17,9 @@ interface MethodSource {
     List<String> interfaces();
 
     MethodDescriptor descriptor();
+
+    /** Which calls it gets now. */
+    Route route();
 
     /** The operator's values by parameter name, as text. */
     Map<String, String> configuration();

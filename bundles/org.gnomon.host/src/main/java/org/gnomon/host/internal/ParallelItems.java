@@ -40,7 +40,7 @@ final class ParallelItems<R> {
 
     private List<CountDownLatch> startHelpers() {
         List<CountDownLatch> helpers = new ArrayList<>();
-        while (helpers.size() < results.length - 1 && call.helpers().tryAcquire()) {
+        while (helpers.size() < results.length - 1 && mayHaveHelper()) {
             CountDownLatch done = new CountDownLatch(1);
             if (!startHelper(done)) {
                 break;
@@ -48,6 +48,20 @@ final class ParallelItems<R> {
             helpers.add(done);
         }
         return helpers;
+    }
+
+    private boolean mayHaveHelper() {
+        boolean allowed = call.helpers().tryAcquire();
+        if (allowed && !call.lease().method().bulkhead().helperEnters()) {
+            call.helpers().release();
+            return false;
+        }
+        return allowed;
+    }
+
+    private void helperLeaves() {
+        call.lease().method().bulkhead().helperLeaves();
+        call.helpers().release();
     }
 
     /** A method that is being stopped gets no more threads; the others do the work. */
@@ -60,7 +74,7 @@ final class ParallelItems<R> {
             started = false;
         } finally {
             if (!started) {
-                call.helpers().release();
+                helperLeaves();
             }
         }
         return started;
@@ -70,7 +84,7 @@ final class ParallelItems<R> {
         try {
             workOff();
         } finally {
-            call.helpers().release();
+            helperLeaves();
             done.countDown();
         }
     }

@@ -31,6 +31,24 @@ final class Scratch implements AutoCloseable {
         }
     }
 
+    /** Bytes of all files in it; what goes away meanwhile does not count. */
+    long bytes() {
+        Optional<Path> now;
+        synchronized (this) {
+            now = folder;
+        }
+        Measure measure = new Measure();
+        try {
+            if (now.isPresent()) {
+                Files.walkFileTree(now.get(), measure);
+            }
+        } catch (IOException e) {
+            // A file tree that changes under the look is looked at again soon.
+            System.getLogger("org.gnomon.host").log(Level.DEBUG, "temporary folder " + now.get() + " could not be measured", e);
+        }
+        return measure.bytes;
+    }
+
     /** Deletes the folder with all that is in it; links are deleted, not followed. */
     @Override
     public synchronized void close() {
@@ -56,6 +74,22 @@ final class Scratch implements AutoCloseable {
         @Override
         public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
             Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static final class Measure extends SimpleFileVisitor<Path> {
+
+        private long bytes;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            bytes += attributes.size();
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
             return FileVisitResult.CONTINUE;
         }
     }

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gnomon.api.MethodFailed;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
+import org.gnomon.host.MethodRoutes;
+import org.gnomon.host.MethodRoutes.Route;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -27,6 +30,7 @@ final class ServiceMethod implements MethodSource {
     private final MetatypeParameters metatype;
     private final ComponentRuntime components;
     private final ConfigurationAdmin configurations;
+    private final Supplier<Optional<MethodRoutes>> routes;
     private final Bundle bundle;
     private final String id;
     private final Version version;
@@ -36,12 +40,13 @@ final class ServiceMethod implements MethodSource {
     private record Described(MethodDescriptor descriptor, Optional<String> pid) {}
 
     ServiceMethod(ServiceReference<?> reference, Bundle bundle, BundleContext context, MetatypeParameters metatype, ComponentRuntime components,
-            ConfigurationAdmin configurations) {
+            ConfigurationAdmin configurations, Supplier<Optional<MethodRoutes>> routes) {
         this.reference = reference;
         this.context = context;
         this.metatype = metatype;
         this.components = components;
         this.configurations = configurations;
+        this.routes = routes;
         this.id = property("method.id");
         this.bundle = bundle;
         this.version = bundle.getVersion();
@@ -98,6 +103,11 @@ final class ServiceMethod implements MethodSource {
             // Metatype documents are foreign: the Metatype service answers a bad one with whatever it stumbles over.
             throw new MethodFailed(id + " " + version, "its parameters cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public Route route() {
+        return routes.get().map(r -> r.route(bundle)).orElseGet(Route.Serving::new);
     }
 
     @Override

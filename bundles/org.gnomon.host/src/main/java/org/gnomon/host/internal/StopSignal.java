@@ -14,7 +14,9 @@ final class StopSignal {
     private final Optional<Duration> limit;
     private final long limitNanos;
     private final long start = System.nanoTime();
-    private volatile Optional<String> requested = Optional.empty();
+    private volatile Optional<Stop> requested = Optional.empty();
+
+    private record Stop(Cancelled.Cause cause, String why) {}
 
     StopSignal(CancelToken token, Optional<Duration> limit) {
         this.token = token;
@@ -24,7 +26,12 @@ final class StopSignal {
 
     /** Asks the call to stop on behalf of the host. */
     void request(String why) {
-        requested = Optional.of(why);
+        requested = Optional.of(new Stop(Cancelled.Cause.REQUEST, why));
+    }
+
+    /** Tells the call to stop as it takes too much. */
+    void exceed(String limit) {
+        requested = Optional.of(new Stop(Cancelled.Cause.MEMORY_LIMIT, limit));
     }
 
     boolean raised() {
@@ -47,9 +54,12 @@ final class StopSignal {
         if (token.isCancelled()) {
             return new Cancelled(Cancelled.Cause.REQUEST, "stopped on request" + remark);
         }
-        if (requested.isEmpty() && limit.isPresent() && remainingNanos() <= 0) {
+        if (requested.isPresent()) {
+            return new Cancelled(requested.get().cause(), requested.get().why() + remark);
+        }
+        if (limit.isPresent() && remainingNanos() <= 0) {
             return new Cancelled(Cancelled.Cause.TIME_LIMIT, "over the time limit of " + limit.get().toMillis() / 1000.0 + " s" + remark);
         }
-        return new Cancelled(Cancelled.Cause.REQUEST, requested.orElse("interrupted") + remark);
+        return new Cancelled(Cancelled.Cause.REQUEST, "interrupted" + remark);
     }
 }

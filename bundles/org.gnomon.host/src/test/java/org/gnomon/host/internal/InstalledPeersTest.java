@@ -27,11 +27,14 @@ import org.gnomon.api.explain.Explanation;
 import org.gnomon.api.explain.Peers.Answer;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
+import org.gnomon.host.Canary;
+import org.gnomon.host.MethodRoutes.Route;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.tck.SampleGraphs;
 import org.gnomon.tck.SampleNetworks;
 import org.gnomon.tck.TestRun;
+import org.gnomon.tck.hostile.HostileMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -78,6 +81,21 @@ class InstalledPeersTest {
         install("scorer", "1.10.0", run -> "new");
         assertThat(ask("scorer", TestRun.seeded(0))).extracting(Answer::method, Answer::version, a -> a.explanation().notes())
                 .containsExactly("scorer", "1.10.0", List.of("new"));
+    }
+
+    @Test
+    void nullIsTheFaultOfThePeerThatAnsweredIt() {
+        installed.add(PlainMethod.of("scorer", "1.0.0").being(HostileMethod.NO_RESULT.explainer()));
+        assertThatExceptionOfType(MethodFailed.class).isThrownBy(() -> ask("scorer", TestRun.seeded(0))).withMessage("scorer 1.0.0: it answered with null");
+    }
+
+    @Test
+    void aCanaryIsNoPeer() {
+        install("scorer", "1.0.0", run -> "serving");
+        installed.add(PlainMethod.of("scorer", "2.0.0").being(new Noting(new Support.Yes(), run -> "canary")).routed(new Route.Beside(new Canary.Share(99))));
+        for (int call = 0; call < 10; call++) {
+            assertThat(note("scorer", TestRun.seeded(0))).isEqualTo("serving");
+        }
     }
 
     @Test

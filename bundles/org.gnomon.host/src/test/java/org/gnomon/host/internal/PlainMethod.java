@@ -3,14 +3,16 @@ package org.gnomon.host.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gnomon.api.explain.Explainer;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
+import org.gnomon.host.MethodRoutes.Route;
 import org.osgi.framework.Version;
 
 /** A method that is a plain object, and how often it is in use. */
 record PlainMethod(String id, Version version, Object get, Map<String, String> configuration, List<ParameterDescriptor> parameters,
-        AtomicInteger uses) implements MethodSource {
+        AtomicInteger uses, AtomicReference<Route> now) implements MethodSource {
 
     /** The service interface of these tests. */
     interface Greeter {
@@ -20,15 +22,26 @@ record PlainMethod(String id, Version version, Object get, Map<String, String> c
 
     static PlainMethod of(String id, String version) {
         Greeter greeter = whom -> id + " " + version + " greets " + whom;
-        return new PlainMethod(id, Version.parseVersion(version), greeter, Map.of(), List.of(), new AtomicInteger());
+        return new PlainMethod(id, Version.parseVersion(version), greeter, Map.of(), List.of(), new AtomicInteger(),
+                new AtomicReference<>(new Route.Serving()));
     }
 
     PlainMethod being(Object method) {
-        return new PlainMethod(id, version, method, configuration, parameters, uses);
+        return new PlainMethod(id, version, method, configuration, parameters, uses, now);
     }
 
     PlainMethod with(Map<String, String> configured, ParameterDescriptor... declared) {
-        return new PlainMethod(id, version, get, configured, List.of(declared), uses);
+        return new PlainMethod(id, version, get, configured, List.of(declared), uses, now);
+    }
+
+    PlainMethod routed(Route route) {
+        now.set(route);
+        return this;
+    }
+
+    @Override
+    public Route route() {
+        return now.get();
     }
 
     @Override

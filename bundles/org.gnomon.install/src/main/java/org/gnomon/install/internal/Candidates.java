@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gnomon.install.MethodSet;
 import org.gnomon.install.OfferedMethod;
 import org.gnomon.install.Problem;
@@ -43,7 +44,7 @@ final class Candidates {
             switch (policy.judge(jar)) {
                 case Verdict.Untrusted(Problem problem) -> problems.add(problem);
                 case Verdict.Trusted(Trust trust) when unsuitable.isEmpty() -> {
-                    bundles.add(new StoredBundle(jar.symbolicName(), jar.version(), jar.sha256(), origin, trust, jar.methods()));
+                    bundles.add(new StoredBundle(jar.symbolicName(), jar.version(), jar.sha256(), origin, trust, jar.methods(), Optional.empty()));
                     clashWithProduct(jar).ifPresent(problems::add);
                 }
                 case Verdict.Trusted trusted -> { }
@@ -72,27 +73,32 @@ final class Candidates {
      */
     static Admitted join(MethodSet current, List<StoredBundle> added, Replace replace) {
         Map<String, StoredBundle> bundles = new TreeMap<>();
-        current.bundles().forEach(bundle -> bundles.put(bundle.symbolicName(), bundle));
+        List<StoredBundle> canaries = current.bundles().stream().filter(bundle -> bundle.canary().isPresent()).toList();
+        current.bundles().stream().filter(bundle -> bundle.canary().isEmpty()).forEach(bundle -> bundles.put(bundle.symbolicName(), bundle));
         List<Problem> problems = new ArrayList<>();
         for (StoredBundle bundle : added) {
-            Optional.ofNullable(bundles.put(bundle.symbolicName(), bundle)).filter(before -> !before.sha256().equals(bundle.sha256()))
-                    .flatMap(before -> replace.problem(before, bundle)).ifPresent(problems::add);
+            Optional<StoredBundle> before = Optional.ofNullable(bundles.put(bundle.symbolicName(), bundle));
+            if (before.filter(b -> b.sha256().equals(bundle.sha256())).isEmpty()) {
+                Canaries.inTheWay(current, bundle).or(() -> before.flatMap(b -> replace.problem(b, bundle))).ifPresent(problems::add);
+            }
         }
-        return new Admitted(List.copyOf(bundles.values()), problems);
+        return new Admitted(Stream.concat(bundles.values().stream(), canaries.stream()).toList(), problems);
     }
 
     /** What may take the place of an installed bundle. */
     enum Replace {
         NOTHING, NEWER, ANYTHING;
 
-        private Optional<Problem> problem(StoredBundle before, StoredBundle after) {
-            boolean older = after.version().compareTo(before.version()) < 0;
-            if (older && this != ANYTHING) {
-                return Optional.of(new Problem(Kind.UNTRUSTED, after.name(), "it is older than the installed version " + before.version(),
-                        "to go back: gnomon methods rollback; to put it in nevertheless: gnomon methods update --allow-downgrade"));
-            }
-            return this == NOTHING ? Optional.of(new Problem(Kind.UNSUITABLE, after.name(), "it is installed in version " + before.version(),
-                    "try: gnomon methods update")) : Optional.empty();
+        Optional<Problem> older(StoredBundle before, StoredBundle after) {
+            return this == ANYTHING || after.version().compareTo(before.version()) >= 0 ? Optional.empty()
+                    : Optional.of(new Problem(Kind.UNTRUSTED, after.name(), "it is older than the installed version " + before.version(),
+                            "to go back: gnomon methods rollback; to put it in nevertheless: gnomon methods update --allow-downgrade"));
+        }
+
+        Optional<Problem> problem(StoredBundle before, StoredBundle after) {
+            return older(before, after).or(() -> this == NOTHING
+                    ? Optional.of(new Problem(Kind.UNSUITABLE, after.name(), "it is installed in version " + before.version(), "try: gnomon methods update"))
+                    : Optional.empty());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
@@ -74,7 +75,9 @@ final class Installer implements MethodInstaller {
 
     @Override
     public Outcome update(String name, ChangeOptions options) {
-        return update(Sources.of(installed(name).origin()), options);
+        StoredBundle bundle = installed(name);
+        StoredBundle asked = options.canary().isPresent() ? store.current().canary(bundle.symbolicName()).orElse(bundle) : bundle;
+        return update(Sources.of(asked.origin()), options);
     }
 
     private StoredBundle installed(String name) {
@@ -84,7 +87,7 @@ final class Installer implements MethodInstaller {
                 "try: gnomon methods list"));
     }
 
-    private static String described(StoredBundle bundle) {
+    static String described(StoredBundle bundle) {
         return bundle.methods().stream().map(OfferedMethod::toString).collect(Collectors.joining(", ", bundle.name() + " (", ")"));
     }
 
@@ -101,7 +104,8 @@ final class Installer implements MethodInstaller {
             return new Outcome.NotDone(store.current(), admitted.problems());
         }
         return change.run(action, options, fetched.bundles(), current -> {
-            Admitted joined = Candidates.join(current, admitted.bundles(), replace);
+            Admitted joined = options.canary().map(canary -> new Canaries(current, running).beside(admitted.bundles(), canary, replace))
+                    .orElseGet(() -> Candidates.join(current, admitted.bundles(), replace));
             return new SetChange.Plan(joined.bundles(), joined.problems().isEmpty() ? fits(candidates, joined.bundles(), fetched.bundles())
                     : joined.problems());
         });
@@ -137,9 +141,24 @@ final class Installer implements MethodInstaller {
     @Override
     public Outcome remove(String name, ChangeOptions options) {
         String symbolicName = installed(name).symbolicName();
-        return change.run("remove", options, List.of(), current -> {
-            List<StoredBundle> rest = current.bundles().stream().filter(bundle -> !bundle.symbolicName().equals(symbolicName)).toList();
-            return new SetChange.Plan(rest, fits(candidates(), rest, List.of()));
+        return replan("remove", options, current -> current.bundles().stream().filter(bundle -> !bundle.symbolicName().equals(symbolicName)).toList());
+    }
+
+    @Override
+    public Outcome promote(String name, ChangeOptions options) {
+        return replan("promote", options, current -> new Canaries(current, running).promoted(name));
+    }
+
+    @Override
+    public Outcome abort(String name, ChangeOptions options) {
+        return replan("abort", options, current -> new Canaries(current, running).aborted(name));
+    }
+
+    /** Makes a set of what is in the store. */
+    private Outcome replan(String action, ChangeOptions options, Function<MethodSet, List<StoredBundle>> rest) {
+        return change.run(action, options, List.of(), current -> {
+            List<StoredBundle> bundles = rest.apply(current);
+            return new SetChange.Plan(bundles, fits(candidates(), bundles, List.of()));
         });
     }
 

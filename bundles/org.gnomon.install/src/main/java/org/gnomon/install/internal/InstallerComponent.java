@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.gnomon.host.MethodRoutes;
 import org.gnomon.install.ChangeOptions;
 import org.gnomon.install.JournalEntry;
 import org.gnomon.install.MethodInstaller;
@@ -25,6 +26,7 @@ import org.gnomon.install.internal.store.DiskFiles;
 import org.gnomon.install.internal.store.MethodStore;
 import org.gnomon.install.internal.store.StoreFolder;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -48,6 +50,7 @@ public final class InstallerComponent implements MethodInstaller {
     private static final int STOP_MARGIN = 10;
 
     private final Installer installer;
+    private final ServiceRegistration<MethodRoutes> routes;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread made = new Thread(work, "methods beyond the product");
         made.setDaemon(true);
@@ -67,6 +70,7 @@ public final class InstallerComponent implements MethodInstaller {
         Serving serving = new Serving();
         StartMarks marks = new StartMarks(folder.resolve("starting"));
         this.installer = new Installer(store, running, serving, marks, clock, 2L * ready);
+        this.routes = context.registerService(MethodRoutes.class, running.routes(), null);
         thread.execute(guarded(new Start(store, running, serving, marks)::run));
         if (!"false".equals(context.getProperty(WATCH))) {
             thread.scheduleWithFixedDelay(guarded(new Takeover(store, running, serving)::look), 1, 1, TimeUnit.SECONDS);
@@ -104,6 +108,7 @@ public final class InstallerComponent implements MethodInstaller {
     @Deactivate
     void stop() {
         thread.shutdownNow();
+        routes.unregister();
     }
 
     @Override
@@ -124,6 +129,16 @@ public final class InstallerComponent implements MethodInstaller {
     @Override
     public Outcome remove(String name, ChangeOptions options) {
         return installer.remove(name, options);
+    }
+
+    @Override
+    public Outcome promote(String name, ChangeOptions options) {
+        return installer.promote(name, options);
+    }
+
+    @Override
+    public Outcome abort(String name, ChangeOptions options) {
+        return installer.abort(name, options);
     }
 
     @Override

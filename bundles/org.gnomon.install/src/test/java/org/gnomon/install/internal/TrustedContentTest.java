@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gnomon.api.BadRequest;
 import org.gnomon.install.ChangeOptions;
 import org.gnomon.install.JournalEntry;
@@ -111,7 +112,7 @@ class TrustedContentTest {
                 assertThat(problem.hint()).contains("--allow-downgrade");
             }));
         }
-        assertThat(fixture.installer.update(older, new ChangeOptions(false, true))).isInstanceOf(Outcome.Done.class);
+        assertThat(fixture.installer.update(older, new ChangeOptions(false, true, Optional.empty()))).isInstanceOf(Outcome.Done.class);
         assertThat(fixture.store.current().bundles().getFirst().version()).hasToString("1.0.0");
     }
 

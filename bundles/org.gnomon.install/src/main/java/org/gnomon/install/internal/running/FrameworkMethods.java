@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gnomon.host.MethodRoutes;
 import org.gnomon.install.MethodSet;
 import org.gnomon.install.OfferedMethod;
 import org.gnomon.install.StoredBundle;
@@ -22,11 +23,17 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 public final class FrameworkMethods implements RunningMethods {
 
     private final BundleContext context;
+    private final BundleRoutes routes = new BundleRoutes();
     private final Reconciler reconciler;
 
     public FrameworkMethods(BundleContext context, ServiceComponentRuntime components, Limits limits) {
         this.context = context;
-        this.reconciler = new Reconciler(context, new MethodServices(context, components), limits);
+        this.reconciler = new Reconciler(context, new MethodServices(context, components), limits, routes);
+    }
+
+    /** For the gateway. */
+    public MethodRoutes routes() {
+        return routes;
     }
 
     private Stream<Bundle> product() {

@@ -23,11 +23,13 @@ final class Reconciler {
     private final BundleContext context;
     private final MethodServices services;
     private final Limits limits;
+    private final BundleRoutes routes;
 
-    Reconciler(BundleContext context, MethodServices services, Limits limits) {
+    Reconciler(BundleContext context, MethodServices services, Limits limits, BundleRoutes routes) {
         this.context = context;
         this.services = services;
         this.limits = limits;
+        this.routes = routes;
     }
 
     static boolean isStored(Bundle bundle) {
@@ -50,7 +52,10 @@ final class Reconciler {
         if (!problems.isEmpty()) {
             return new Reconciliation.Kept(Stream.concat(problems.stream(), trial.undo().stream()).toList());
         }
-        return new Reconciliation.Reached(takeOut(old));
+        routes.add(target);
+        List<Problem> leftovers = takeOut(old);
+        routes.become(target);
+        return new Reconciliation.Reached(leftovers);
     }
 
     private static Problem restart(Bundle bundle, String layer) {

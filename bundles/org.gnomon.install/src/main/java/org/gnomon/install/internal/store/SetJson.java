@@ -10,7 +10,9 @@ import com.google.gson.Strictness;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.gnomon.host.Canary;
 import org.gnomon.install.MethodSet;
 import org.gnomon.install.OfferedMethod;
 import org.gnomon.install.StoredBundle;
@@ -49,6 +51,7 @@ final class SetJson {
         json.addProperty("origin", bundle.origin());
         json.add("trust", trust(bundle.trust()));
         json.add("methods", array(bundle.methods(), SetJson::method));
+        bundle.canary().ifPresent(canary -> json.addProperty("canary", canary.toString()));
         return json;
     }
 
@@ -116,7 +119,8 @@ final class SetJson {
             throw new JsonParseException("'sha256' is '" + sha256 + "'; allowed: 64 hexadecimal digits");
         }
         return new StoredBundle(text(json, "symbolicName"), Version.parseVersion(text(json, "version")), sha256, text(json, "origin"),
-                readTrust(member(json, "trust").getAsJsonObject()), list(json, "methods", m -> new OfferedMethod(text(m, "service"), text(m, "id"))));
+                readTrust(member(json, "trust").getAsJsonObject()), list(json, "methods", m -> new OfferedMethod(text(m, "service"), text(m, "id"))),
+                json.has("canary") ? Optional.of(Canary.parse(text(json, "canary"))) : Optional.empty());
     }
 
     private static Trust readTrust(JsonObject json) {

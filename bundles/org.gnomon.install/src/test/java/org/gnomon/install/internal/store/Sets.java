@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gnomon.host.Canary;
 import org.gnomon.install.MethodSet;
 import org.gnomon.install.OfferedMethod;
 import org.gnomon.install.StoredBundle;
@@ -31,13 +34,25 @@ final class Sets {
 
     static StoredBundle bundle(String name, int version) {
         return new StoredBundle(name, new Version(1, version, 0), Sha256.of(content(name, version)), "test", new Trust.Pinned("by the test"),
-                List.of(new OfferedMethod("org.gnomon.api.explain.Explainer", name)));
+                List.of(new OfferedMethod("org.gnomon.api.explain.Explainer", name)), Optional.empty());
     }
 
-    /** What is in force after {@code step} steps: every fifth step is a rollback to what was before the fourth. */
+    /**
+     * What is in force after {@code step} steps: every fifth step is a rollback to what was before the fourth, and every fourth step a canary beside what the
+     * third put in.
+     */
     static List<StoredBundle> after(int step) {
         int settled = step % 5 == 0 && step > 0 ? step - 2 : step;
-        return settled == 0 ? List.of() : IntStream.rangeClosed(0, settled % 3).mapToObj(i -> bundle("org.x" + i, settled)).toList();
+        return settled % 4 == 0 ? withCanary(settled) : serving(settled);
+    }
+
+    private static List<StoredBundle> serving(int step) {
+        return IntStream.rangeClosed(0, step % 3).mapToObj(i -> bundle("org.x" + i, step)).toList();
+    }
+
+    private static List<StoredBundle> withCanary(int step) {
+        StoredBundle canary = bundle("org.x0", step).as(Optional.of(new Canary.Share(10)));
+        return step == 0 ? List.of() : Stream.concat(Stream.of(serving(step - 1).getFirst(), canary), serving(step - 1).stream().skip(1)).toList();
     }
 
     /** Makes one step. */
@@ -48,7 +63,10 @@ final class Sets {
                 change.moveTo(current.previous(), "rollback", "step " + step);
                 return current;
             }
-            IntStream.rangeClosed(0, step % 3).forEach(i -> change.put(content("org.x" + i, step)));
+            IntStream.rangeClosed(0, 2).forEach(i -> {
+                change.put(content("org.x" + i, step));
+                change.put(content("org.x" + i, step - 1));
+            });
             return change.commit(current, after(step), "update", "step " + step);
         });
     }

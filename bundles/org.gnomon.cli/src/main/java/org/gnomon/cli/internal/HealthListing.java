@@ -1,0 +1,72 @@
+package org.gnomon.cli.internal;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.gnomon.host.MethodHealth;
+import org.gnomon.host.MethodHealth.State;
+
+/** How the versions of methods do in this process. */
+record HealthListing(List<MethodHealth> all) {
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    /** One row for each version that was called, or is anything but the one that serves. */
+    TextTable table() {
+        TextTable table = new TextTable("METHOD", "VERSION", "STATE", "CALLS", "FAILED", "CANCELLED", "OVER LIMIT", "BAD REQUESTS", "TURNED AWAY", "RUNNING",
+                "WAITING", "LEFT BEHIND", "MEDIAN MS", "P99 MS");
+        shown().forEach(h -> table.row(h.method().id(), h.method().version().toString(), state(h), text(h.ended().total()), text(h.ended().failed()),
+                text(h.ended().cancelled()), text(h.ended().overLimit()), text(h.ended().badRequests()), text(h.ended().turnedAway()), text(h.running()),
+                text(h.waiting()), text(h.leftBehind()), h.times().map(t -> millis(t.median())).orElse(""), h.times().map(t -> millis(t.p99())).orElse("")));
+        return table;
+    }
+
+    private List<MethodHealth> shown() {
+        return all.stream().filter(h -> h.state() != State.SERVING || h.ended().total() + h.running() + h.waiting() + h.leftBehind() > 0).toList();
+    }
+
+    boolean hasRows() {
+        return !shown().isEmpty();
+    }
+
+    private static String state(MethodHealth health) {
+        String state = health.state().name().toLowerCase(Locale.ROOT);
+        return health.canary().isEmpty() ? state : state + " " + health.canary();
+    }
+
+    private static String text(long count) {
+        return Numbers.grouped(count);
+    }
+
+    private static String millis(Duration time) {
+        return Numbers.text(time.toNanos() / NANOS_PER_MILLI);
+    }
+
+    /** Every version. */
+    JsonArray json() {
+        return Json.array(all, HealthListing::json);
+    }
+
+    private static JsonObject json(MethodHealth health) {
+        JsonObject json = MethodJson.name(health.method());
+        json.addProperty("state", Json.name(health.state()));
+        json.addProperty("canary", health.canary());
+        json.addProperty("answered", health.ended().answered());
+        json.addProperty("failed", health.ended().failed());
+        json.addProperty("cancelled", health.ended().cancelled());
+        json.addProperty("overLimit", health.ended().overLimit());
+        json.addProperty("badRequests", health.ended().badRequests());
+        json.addProperty("turnedAway", health.ended().turnedAway());
+        json.addProperty("running", health.running());
+        json.addProperty("waiting", health.waiting());
+        json.addProperty("leftBehind", health.leftBehind());
+        health.times().ifPresent(times -> {
+            json.addProperty("timedAnswers", times.answers());
+            json.addProperty("medianMillis", times.median().toNanos() / NANOS_PER_MILLI);
+            json.addProperty("p99Millis", times.p99().toNanos() / NANOS_PER_MILLI);
+        });
+        return json;
+    }
+}
