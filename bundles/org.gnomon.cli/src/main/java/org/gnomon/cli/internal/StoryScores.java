@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.gnomon.api.mine.InstanceSet.Member;
 import org.gnomon.api.mine.Rule;
+import org.gnomon.report.Json;
 import org.gnomon.rules.metrics.AnswerAccuracy;
 import org.gnomon.rules.metrics.OverSeeds;
 import org.gnomon.rules.metrics.RuleRecovery;

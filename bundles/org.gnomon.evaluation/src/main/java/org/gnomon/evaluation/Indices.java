@@ -1,4 +1,4 @@
-package org.gnomon.cli.internal;
+package org.gnomon.evaluation;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -9,7 +9,7 @@ import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 
 /** Indices as users write them: {@code 0..20,25,all}; both ends of a range count. */
-final class Indices {
+public final class Indices {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(?:\\.\\.([0-9]{1,9}))?");
 
@@ -20,8 +20,9 @@ final class Indices {
      *
      * @param what for messages, for example {@code graph}
      * @param count how many there are; allowed are {@code 0..count-1}
+     * @throws BadRequest (usage) for anything else
      */
-    static List<Integer> parse(String text, String what, int count) {
+    public static List<Integer> parse(String text, String what, int count) {
         TreeSet<Integer> indices = new TreeSet<>();
         for (String part : text.split(",", -1)) {
             range(part.strip(), what, count).forEach(indices::add);
