@@ -87,6 +87,12 @@ public final class TaskChoice {
         return new Asked(tasks, new Background(others(Set.copyOf(chosen), items.size()).stream().map(items::get).toList()));
     }
 
+    /** What methods may learn from where nothing of the data is explained: the items of the training, or all. */
+    public Background background() {
+        List<ExplainTask> items = items();
+        return new Background(others(Set.of(), items.size()).stream().map(items::get).toList());
+    }
+
     /** The label of what {@code task} asks about, where it is known. */
     public static Optional<Integer> label(ExplainTask task) {
         PackedGraph graph = task.graph();

@@ -1,0 +1,77 @@
+package org.gnomon.server.internal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.gnomon.evaluation.ExplainerEvaluation;
+import org.gnomon.host.Gateway;
+import org.gnomon.install.MethodInstaller;
+import org.gnomon.install.Status;
+import org.gnomon.server.Served;
+import org.gnomon.server.Server;
+import org.gnomon.server.ServerSettings;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The server over the gateway. */
+@Component
+public final class ServerComponent implements Server {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final long EVALUATION_MILLIS = 5_000;
+
+    private final Gateway gateway;
+    private final Optional<MethodInstaller> installer;
+    private final ServiceTracker<ExplainerEvaluation, ExplainerEvaluation> evaluations;
+    private final Set<HttpServing> open = ConcurrentHashMap.newKeySet();
+
+    /** The evaluation is tracked: it comes anew whenever a metric is installed, and servers go on. */
+    @Activate
+    public ServerComponent(BundleContext context, @Reference Gateway gateway,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) MethodInstaller installer) {
+        this.gateway = gateway;
+        this.installer = Optional.ofNullable(installer);
+        this.evaluations = new ServiceTracker<>(context, ExplainerEvaluation.class, null);
+        evaluations.open();
+    }
+
+    @Deactivate
+    void stop() {
+        open.forEach(HttpServing::close);
+        evaluations.close();
+    }
+
+    @Override
+    public Serving serve(Served served, ServerSettings settings) {
+        Catalogue catalogue = new Catalogue(served);
+        Token token = new TokenFile(settings.tokenFile()).token();
+        Calls calls = new Calls(settings.calls(), PATIENCE);
+        Supplier<Optional<Status>> installed = () -> installer.map(MethodInstaller::status);
+        Routes routes = Routes.of(gateway, installed, catalogue, new Readiness(gateway, installed, settings.required(), calls),
+                new ExplainEndpoint(catalogue, this::evaluation, calls, settings.timeLimit()));
+        HttpServing serving = HttpServing.open(settings, calls, new Door(new Visitor(settings.host(), token), routes));
+        open.removeIf(HttpServing::isClosed);
+        open.add(serving);
+        return serving;
+    }
+
+    private ExplainerEvaluation evaluation() {
+        try {
+            ExplainerEvaluation evaluation = evaluations.waitForService(EVALUATION_MILLIS);
+            if (evaluation == null) {
+                throw new HttpRefusal(503, "interrupted", "explanations cannot be measured at the moment", "ask again", Failures.SOON);
+            }
+            return evaluation;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HttpRefusal(503, "stopping", "the server is being stopped", "");
+        }
+    }
+}
