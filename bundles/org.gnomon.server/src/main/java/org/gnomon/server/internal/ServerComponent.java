@@ -17,7 +17,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** The server over the gateway. */
@@ -28,16 +27,16 @@ public final class ServerComponent implements Server {
     private static final long EVALUATION_MILLIS = 5_000;
 
     private final Gateway gateway;
-    private final Optional<MethodInstaller> installer;
+    private final ServiceTracker<MethodInstaller, MethodInstaller> installers;
     private final ServiceTracker<ExplainerEvaluation, ExplainerEvaluation> evaluations;
     private final Set<HttpServing> open = ConcurrentHashMap.newKeySet();
 
-    /** The evaluation is tracked: it comes anew whenever a metric is installed, and servers go on. */
+    /** What comes and goes is tracked, so that servers go on: there is another evaluation whenever a metric is installed. */
     @Activate
-    public ServerComponent(BundleContext context, @Reference Gateway gateway,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL) MethodInstaller installer) {
+    public ServerComponent(BundleContext context, @Reference Gateway gateway) {
         this.gateway = gateway;
-        this.installer = Optional.ofNullable(installer);
+        this.installers = new ServiceTracker<>(context, MethodInstaller.class, null);
+        installers.open();
         this.evaluations = new ServiceTracker<>(context, ExplainerEvaluation.class, null);
         evaluations.open();
     }
@@ -46,6 +45,7 @@ public final class ServerComponent implements Server {
     void stop() {
         open.forEach(HttpServing::close);
         evaluations.close();
+        installers.close();
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class ServerComponent implements Server {
         Catalogue catalogue = new Catalogue(served);
         Token token = new TokenFile(settings.tokenFile()).token();
         Calls calls = new Calls(settings.calls(), PATIENCE);
-        Supplier<Optional<Status>> installed = () -> installer.map(MethodInstaller::status);
+        Supplier<Optional<Status>> installed = () -> Optional.ofNullable(installers.getService()).map(MethodInstaller::status);
         Routes routes = Routes.of(gateway, installed, catalogue, new Readiness(gateway, installed, settings.required(), calls),
                 new ExplainEndpoint(catalogue, this::evaluation, calls, settings.timeLimit()));
         HttpServing serving = HttpServing.open(settings, calls, new Door(new Visitor(settings.host(), token), routes));
