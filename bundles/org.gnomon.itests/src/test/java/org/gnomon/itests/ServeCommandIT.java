@@ -53,8 +53,8 @@ class ServeCommandIT {
         try (HttpCalls client = HttpCalls.to(URI.create(told.get("address").getAsString()), Path.of(told.get("tokenFile").getAsString()))) {
             for (String method : new String[] {"eig-search", "random", "pg-explainer"}) {
                 shell.run("explain --data five --model 0001-train --graphs 0..2 --seed 3 --set edges=2 --method " + method + " --json");
-                HttpResponse<String> response = client.post("/v1/explain", "{\"model\": \"gin\", \"data\": \"five\", \"graphs\": \"0..2\", \"seed\": 3, \"method\": \""
-                        + method + "\", \"parameters\": {\"edges\": 2}}");
+                HttpResponse<String> response = client.post("/v1/explain", """
+                        {"model": "gin", "data": "five", "graphs": "0..2", "seed": 3, "method": "%s", "parameters": {"edges": 2}}""".formatted(method));
                 assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
                 assertThat(reproducible(HttpCalls.json(response))).isEqualTo(reproducible(shell.json()));
                 shell.run("runs show " + shell.json().get("runId").getAsString() + " --json");

@@ -50,8 +50,8 @@ class ServerIT {
     private static final GnnNetwork NETWORK = SampleNetworks.all(5, Gnn.Task.GRAPH).findFirst().orElseThrow();
 
     /** Three undirected edges, as many as a probe has scores. */
-    private static final PackedGraph GRAPH = PackedGraph.builder("path", 4, NETWORK.featureCount()).edges(new int[] {0, 1, 1, 2, 2, 3}, new int[] {1, 0, 2, 1, 3, 2})
-            .build();
+    private static final PackedGraph GRAPH = PackedGraph.builder("path", 4, NETWORK.featureCount())
+            .edges(new int[] {0, 1, 1, 2, 2, 3}, new int[] {1, 0, 2, 1, 3, 2}).build();
 
     @InjectBundleContext
     BundleContext context;
@@ -71,7 +71,7 @@ class ServerIT {
         store = OwnStore.open(context, folder);
         GraphSet graphs = new GraphSet("path", Gnn.Task.GRAPH, NETWORK.featureCount(), List.of("a", "b", "c"), List.of(), List.of(GRAPH));
         Served served = new Served(List.of(new Served.Model("net", NETWORK, Optional.empty(), "1")), List.of(new Served.Data("path", graphs, "2")));
-        serving = server.serve(served, new ServerSettings("127.0.0.1", 0, folder.resolve("token"), CALLERS, Duration.ofSeconds(60),
+        serving = server.serve(served, new ServerSettings("127.0.0.1", List.of(), 0, folder.resolve("token"), CALLERS, Duration.ofSeconds(60),
                 Stream.of("eig-search", "probe").map(MethodSelector::parse).toList()));
         client = HttpCalls.to(serving.address(), serving.tokenFile());
     }

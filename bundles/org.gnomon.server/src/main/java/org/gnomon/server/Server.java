@@ -12,7 +12,8 @@ public interface Server {
      * Opens a server; it answers when this returns, and until it is closed. The token that requests need is read from the file that the settings name; where
      * there is none, one is made that only its owner can read.
      *
-     * @throws org.gnomon.api.BadRequest (usage) when the address cannot be had, the token file can be read by others or holds no token, or a name is served twice
+     * @throws org.gnomon.api.BadRequest (usage) when the address cannot be had, the token file can be read by others or holds no token, or a name
+     *     is served twice
      */
     Serving serve(Served served, ServerSettings settings);
 

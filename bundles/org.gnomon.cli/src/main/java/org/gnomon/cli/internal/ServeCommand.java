@@ -2,6 +2,8 @@ package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
@@ -51,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
             Served served = inputs.recordIn(run, wanted.seed());
             try (Serving serving = server.serve(served, settings)) {
                 tell(serving, served, run);
+                warnOfOthers(serving);
                 awaitStop();
                 output.note("stopping: no new requests; those that run have some seconds to end");
             }
@@ -74,6 +77,12 @@ final class ServeCommand implements Callable<Integer> {
         served.models().forEach(model -> output.line("model   " + model.name() + ": " + model.network().name()));
         served.data().forEach(data -> output.line("data    " + data.name() + ": " + Numbers.count(data.graphs().graphs().size(), "graph")));
         output.line("run     " + run.folder());
+    }
+
+    private void warnOfOthers(Serving serving) throws UnknownHostException {
+        if (!InetAddress.getByName(serving.address().getHost()).isLoopbackAddress()) {
+            output.note("other machines reach this address, and nothing is encrypted on the way, the token neither: put a proxy with TLS before it");
+        }
     }
 
     /** A cancel token is looked at; it tells nobody. */

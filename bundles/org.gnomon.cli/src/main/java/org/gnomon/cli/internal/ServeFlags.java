@@ -18,6 +18,10 @@ final class ServeFlags {
             description = "Name or address to listen on (default: ${DEFAULT-VALUE}, which only this machine reaches).")
     private String host;
 
+    @Option(names = "--name", split = ",", paramLabel = "NAME",
+            description = "Names by which clients call the server, beside addresses, localhost and --host.")
+    private List<String> names = List.of();
+
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8421", description = "Port to listen on; 0 for any (default: ${DEFAULT-VALUE}).")
     private int port;
 
@@ -71,7 +75,7 @@ final class ServeFlags {
     }
 
     ServerSettings settings() {
-        return new ServerSettings(host, port, session.resolve(tokenFile.orElseGet(this::usualTokenFile)),
+        return new ServerSettings(host, names, port, session.resolve(tokenFile.orElseGet(this::usualTokenFile)),
                 threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), timeLimit, required.stream().map(Selectors::parse).toList());
     }
 

@@ -34,8 +34,8 @@ final class GraphJson {
      */
     static GraphSet set(JsonObject json, Task task, Optional<GraphSet> like) {
         PackedGraph graph = graph(json);
-        return new GraphSet(NAME, task, graph.featureCount(), like.map(GraphSet::classNames).orElse(List.of()), like.map(GraphSet::featureNames).orElse(List.of()),
-                List.of(graph));
+        return new GraphSet(NAME, task, graph.featureCount(), like.map(GraphSet::classNames).orElse(List.of()),
+                like.map(GraphSet::featureNames).orElse(List.of()), List.of(graph));
     }
 
     private static PackedGraph graph(JsonObject json) {

@@ -64,7 +64,7 @@ final class HttpServing implements Serving {
     @Override
     public URI address() {
         InetSocketAddress address = http.getAddress();
-        String host = address.getAddress().getHostAddress();
+        String host = address.getAddress().getHostAddress().replaceFirst("%.*", "");
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort());
     }
 

@@ -1,10 +1,12 @@
 package org.gnomon.server.internal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gnomon.evaluation.ExplainerEvaluation;
 import org.gnomon.host.Gateway;
 import org.gnomon.install.MethodInstaller;
@@ -56,7 +58,8 @@ public final class ServerComponent implements Server {
         Supplier<Optional<Status>> installed = () -> Optional.ofNullable(installers.getService()).map(MethodInstaller::status);
         Routes routes = Routes.of(gateway, installed, catalogue, new Readiness(gateway, installed, settings.required(), calls),
                 new ExplainEndpoint(catalogue, this::evaluation, calls, settings.timeLimit()));
-        HttpServing serving = HttpServing.open(settings, calls, new Door(new Visitor(settings.host(), token), routes));
+        List<String> names = Stream.concat(Stream.of(settings.host()), settings.names().stream()).toList();
+        HttpServing serving = HttpServing.open(settings, calls, new Door(new Visitor(names, token), routes));
         open.removeIf(HttpServing::isClosed);
         open.add(serving);
         return serving;

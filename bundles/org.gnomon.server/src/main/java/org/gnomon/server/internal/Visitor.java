@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Who may ask: nobody whom a web page sent, and only who brings the token. */
-record Visitor(String host, Token token) {
+/**
+ * Who may ask: nobody whom a web page sent, and only who brings the token.
+ *
+ * @param names of this server, beside addresses and {@code localhost}
+ */
+record Visitor(List<String> names, Token token) {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-fA-F:.]+\\]");
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]*\\]|[^:]*)(:[0-9]{1,5})?");
@@ -14,12 +18,13 @@ record Visitor(String host, Token token) {
     /**
      * A page of another site reaches a server on this machine by a name of its own that leads here; addresses cannot be led.
      *
-     * @throws HttpRefusal for a name that is neither {@code localhost} nor the one that the server listens on, or a request from a web page
+     * @throws HttpRefusal for a name that is neither {@code localhost} nor one of ours, or a request from a web page
      */
     void requireDirect(Headers headers) {
         List<String> hosts = headers.getOrDefault("Host", List.of());
         if (hosts.size() != 1 || !isOurs(hosts.getFirst().strip())) {
-            throw new HttpRefusal(403, "forbidden", "the header Host names another server; allowed: an IP address, localhost, or what --host names", "");
+            throw new HttpRefusal(403, "forbidden", "the header Host names another server; allowed: an IP address, localhost, and its own names",
+                    "the operator gives it names with --name");
         }
         String site = headers.getOrDefault("Sec-Fetch-Site", List.of("none")).getFirst();
         if (headers.containsKey("Origin") || !(site.equals("none") || site.equals("same-origin"))) {
@@ -33,7 +38,7 @@ record Visitor(String host, Token token) {
             return false;
         }
         String name = matcher.group(1);
-        return ADDRESS.matcher(name).matches() || name.equalsIgnoreCase("localhost") || name.equalsIgnoreCase(host);
+        return ADDRESS.matcher(name).matches() || name.equalsIgnoreCase("localhost") || names.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /** @throws HttpRefusal where the token is not brought, or several are */

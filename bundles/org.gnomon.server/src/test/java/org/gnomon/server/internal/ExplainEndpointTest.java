@@ -60,7 +60,8 @@ class ExplainEndpointTest {
         Asking asking = asked.get();
         assertThat(asking.tasks()).extracting(task -> task.graph().id()).containsExactly("connected-1", "connected-2");
         assertThat(asking.tasks()).allSatisfy(task -> assertThat(task.targetClass()).hasValue(1));
-        assertThat(asking.background().tasks()).extracting(task -> task.graph().id()).as("training items that are not explained").containsExactly("connected-0");
+        assertThat(asking.background().tasks()).as("training items that are not explained").extracting(task -> task.graph().id())
+                .containsExactly("connected-0");
         assertThat(asking.request().parameters()).isEqualTo(Map.of("share", "0.25", "samples", "3", "signed", "false", "rule", "gamma"));
         assertThat(asking.options().seed()).isEqualTo(-7);
         assertThat(asking.options().timeLimit()).hasValue(Duration.ofMillis(1_500));

@@ -36,8 +36,8 @@ final class Place implements AutoCloseable {
     private static final GnnNetwork NETWORK = SampleNetworks.all(1, Task.GRAPH).findFirst().orElseThrow();
     private static final GraphSet FIVE = new GraphSet("Five", Task.GRAPH, NETWORK.featureCount(), List.of("a", "b", "c"), List.of(),
             IntStream.range(0, 5).mapToObj(i -> SampleGraphs.connected(i, 6 + i)).toList());
-    private static final Served SERVED = new Served(List.of(new Served.Model("net", NETWORK, Optional.of(new Use(List.of(0, 1, 2), List.of(3, 4))), "d1")),
-            List.of(new Served.Data("five", FIVE, "d2")));
+    private static final Use USE = new Use(List.of(0, 1, 2), List.of(3, 4));
+    private static final Served SERVED = new Served(List.of(new Served.Model("net", NETWORK, Optional.of(USE), "d1")), List.of(new Served.Data("five", FIVE, "d2")));
 
     final Routes routes;
     final HttpServing serving;
@@ -53,13 +53,13 @@ final class Place implements AutoCloseable {
     /** @param patience how long a request waits for one of the two places */
     static Place open(Path folder, StubEvaluation evaluation, StubGateway gateway, Duration patience) throws IOException {
         Path file = folder.resolve("token");
-        ServerSettings settings = new ServerSettings("127.0.0.1", 0, file, 2, Duration.ofSeconds(30), List.of(MethodSelector.parse("stub")));
+        ServerSettings settings = new ServerSettings("127.0.0.1", List.of(), 0, file, 2, Duration.ofSeconds(30), List.of(MethodSelector.parse("stub")));
         Token token = new TokenFile(file).token();
         Calls calls = new Calls(settings.calls(), patience);
         Catalogue catalogue = new Catalogue(SERVED);
         Routes routes = Routes.of(gateway, Optional::empty, catalogue, new Readiness(gateway, Optional::empty, settings.required(), calls),
                 new ExplainEndpoint(catalogue, () -> evaluation, calls, settings.timeLimit()));
-        return new Place(routes, HttpServing.open(settings, calls, new Door(new Visitor("served.example", token), routes)), Files.readString(file).strip());
+        return new Place(routes, HttpServing.open(settings, calls, new Door(new Visitor(List.of("served.example"), token), routes)), Files.readString(file).strip());
     }
 
     static Place open(Path folder) throws IOException {

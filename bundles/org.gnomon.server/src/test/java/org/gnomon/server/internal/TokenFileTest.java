@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenFileTest {
 
+    private static final String TOKEN = "abcdefghijklmnopqrstuvwxyz0123456789";
+
     @TempDir
     Path folder;
 
@@ -60,11 +62,10 @@ class TokenFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Bearer", "Bearer ", "Basic " + TOKEN, TOKEN, "Bearer " + TOKEN + "x", "Bearer x" + TOKEN, "Bearer " + TOKEN + " x", "Bearer, " + TOKEN})
+    @ValueSource(strings = {"", "Bearer", "Bearer ", "Basic " + TOKEN, TOKEN, "Bearer " + TOKEN + "x", "Bearer x" + TOKEN,
+        "Bearer " + TOKEN + " x", "Bearer, " + TOKEN})
     void isFoundInNoOtherHeader(String header) {
         assertThat(new Token(TOKEN).isIn(header)).isFalse();
         assertThat(new Token(TOKEN).isIn("bearer  " + TOKEN)).isTrue();
     }
-
-    private static final String TOKEN = "abcdefghijklmnopqrstuvwxyz0123456789";
 }
