@@ -37,7 +37,8 @@ final class Place implements AutoCloseable {
     private static final GraphSet FIVE = new GraphSet("Five", Task.GRAPH, NETWORK.featureCount(), List.of("a", "b", "c"), List.of(),
             IntStream.range(0, 5).mapToObj(i -> SampleGraphs.connected(i, 6 + i)).toList());
     private static final Use USE = new Use(List.of(0, 1, 2), List.of(3, 4));
-    private static final Served SERVED = new Served(List.of(new Served.Model("net", NETWORK, Optional.of(USE), "d1")), List.of(new Served.Data("five", FIVE, "d2")));
+    private static final Served SERVED = new Served(List.of(new Served.Model("net", NETWORK, Optional.of(USE), "d1")),
+            List.of(new Served.Data("five", FIVE, "d2")));
 
     final Routes routes;
     final HttpServing serving;
@@ -59,7 +60,8 @@ final class Place implements AutoCloseable {
         Catalogue catalogue = new Catalogue(SERVED);
         Routes routes = Routes.of(gateway, Optional::empty, catalogue, new Readiness(gateway, Optional::empty, settings.required(), calls),
                 new ExplainEndpoint(catalogue, () -> evaluation, calls, settings.timeLimit()));
-        return new Place(routes, HttpServing.open(settings, calls, new Door(new Visitor(List.of("served.example"), token), routes)), Files.readString(file).strip());
+        Door door = new Door(new Visitor(List.of("served.example"), token), routes);
+        return new Place(routes, HttpServing.open(settings, calls, door), Files.readString(file).strip());
     }
 
     static Place open(Path folder) throws IOException {
