@@ -50,11 +50,7 @@ final class ExplainEndpoint {
     JsonObject answer(JsonObject body) {
         ExplainRequest request = ExplainRequest.of(body);
         Duration limit = limit(request);
-        Subject subject = subject(request);
-        if (subject.asked().tasks().size() > MOST_TASKS) {
-            throw Fields.bad(subject.asked().tasks().size() + " explanations are asked for; allowed: up to " + MOST_TASKS + " in one request");
-        }
-        return calls.run(cancel -> explain(request, subject, limit, cancel));
+        return calls.run(cancel -> explain(request, subject(request), limit, cancel));
     }
 
     private Duration limit(ExplainRequest request) {
@@ -68,7 +64,12 @@ final class ExplainEndpoint {
     private Subject subject(ExplainRequest request) {
         Model model = catalogue.model(request.model());
         Optional<Data> data = request.data().map(catalogue::data);
-        return request.graph().isPresent() ? brought(request, model, data, request.graph().get()) : served(request, model, data.orElseThrow());
+        Subject subject = request.graph().isPresent() ? brought(request, model, data, request.graph().get()) : served(request, model, data.orElseThrow());
+        int tasks = subject.asked().tasks().size();
+        if (tasks > MOST_TASKS) {
+            throw Fields.bad(tasks + " explanations are asked for; allowed: up to " + MOST_TASKS + " in one request");
+        }
+        return subject;
     }
 
     private static Subject served(ExplainRequest request, Model model, Data data) {

@@ -31,14 +31,15 @@ record ExplainRequest(String model, Optional<String> data, Optional<JsonObject> 
             Field.optional("timeLimitSeconds", Type.NUMBER, "up to the limit of the server, which is the default"));
 
     private static final String STANDARD_METHOD = "eig-search";
+    private static final int MOST_INDEX_CHARACTERS = 1_024;
     private static final double LEAST_SECONDS = 0.001;
     private static final double MOST_SECONDS = 1e6;
 
     /** @throws org.gnomon.api.BadRequest (usage) naming the field */
     static ExplainRequest of(JsonObject json) {
         Fields fields = new Fields(json, FIELDS);
-        ExplainRequest request = new ExplainRequest(fields.text("model").orElseThrow(), fields.text("data"), fields.object("graph"), fields.text("graphs"),
-                fields.text("nodes"), target(fields), method(fields.text("method").orElse(STANDARD_METHOD)), parameters(fields),
+        ExplainRequest request = new ExplainRequest(fields.text("model").orElseThrow(), fields.text("data"), fields.object("graph"),
+                indices(fields, "graphs"), indices(fields, "nodes"), target(fields), method(fields.text("method").orElse(STANDARD_METHOD)), parameters(fields),
                 fields.whole("seed").orElse(0L), timeLimit(fields));
         if (request.graph().isPresent() && request.graphs().isPresent()) {
             throw Fields.bad("'graph' and 'graphs' are both given; allowed: one of them");
@@ -47,6 +48,15 @@ record ExplainRequest(String model, Optional<String> data, Optional<JsonObject> 
             throw Fields.bad("neither 'data' nor 'graph' is given; one of them says what is explained");
         }
         return request;
+    }
+
+    /** A list of millions of ranges would take long to read, and say no more than a short one. */
+    private static Optional<String> indices(Fields fields, String name) {
+        Optional<String> indices = fields.text(name);
+        if (indices.isPresent() && indices.get().length() > MOST_INDEX_CHARACTERS) {
+            throw Fields.bad("field '" + name + "' has " + indices.get().length() + " characters; allowed: up to " + MOST_INDEX_CHARACTERS);
+        }
+        return indices;
     }
 
     private static OptionalInt target(Fields fields) {

@@ -139,6 +139,13 @@ class ExplainEndpointTest {
     }
 
     @Test
+    void aListOfIndicesWithoutEndIsRefused() throws Exception {
+        HttpResponse<String> response = ask("{'model': 'net', 'data': 'five', 'graphs': '" + "all,".repeat(3_000) + "all'}");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Place.error(response).get("message").getAsString()).contains("'graphs' has 12003 characters");
+    }
+
+    @Test
     void aMethodThatFailsIsNamedWithoutItsStack() throws Exception {
         work = () -> {
             throw new MethodFailed("stub 1.0.0", "gears jammed", new IllegalStateException("in org.example.Gears"));
