@@ -116,7 +116,7 @@ class ServeCommandIT {
         "serve --threads 0 --token-file token                       | 2 | 1 to 1000",
         "serve --time-limit 2h --token-file token                   | 2 | up to 3600 s",
         "serve --require @ --token-file token                       | 2 | is no method",
-        "serve --host nowhere.invalid --port 0 --token-file token   | 2 | nowhere.invalid",
+        "serve --host 192.0.2.1 --port 0 --token-file token         | 2 | of 192.0.2.1 cannot be had",
         "serve --host 127.0.0.1 --port 0 --token-file five/five_A.txt | 2 | token file"})
     void whatCannotBeServedIsToldBeforeAnythingAnswers(String line, int exit, String message) {
         shell.run(line);
