@@ -99,8 +99,8 @@ class ServeCommandIT {
     private static Set<String> digests(JsonObject document) {
         Set<String> digests = new HashSet<>();
         if (document.has("provenance")) {
-            digests.add(document.getAsJsonObject("provenance").getAsJsonObject("model").get("digest").getAsString());
-            digests.add(document.getAsJsonObject("provenance").getAsJsonObject("data").get("digest").getAsString());
+            digests.add(document.getAsJsonObject("provenance").getAsJsonObject("model").get("origin").getAsString());
+            digests.add(document.getAsJsonObject("provenance").getAsJsonObject("data").get("origin").getAsString());
         } else {
             document.getAsJsonArray("inputs").forEach(input -> digests.add(input.getAsJsonObject().get("sha256").getAsString()));
         }

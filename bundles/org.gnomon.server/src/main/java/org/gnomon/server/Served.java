@@ -19,15 +19,15 @@ public record Served(List<Model> models, List<Data> data) {
      *
      * @param name by which requests name it
      * @param use what its training used the items of its data for, where that is known
-     * @param digest SHA-256 of its files
+     * @param origin SHA-256 of its files
      */
-    public record Model(String name, Gnn network, Optional<Use> use, String digest) {}
+    public record Model(String name, Gnn network, Optional<Use> use, String origin) {}
 
     /**
      * A set of graphs.
      *
      * @param name by which requests name it
-     * @param digest SHA-256 of its files, or the generator with its parameters
+     * @param origin SHA-256 of its files, or the generator with parameters and seed
      */
-    public record Data(String name, GraphSet graphs, String digest) {}
+    public record Data(String name, GraphSet graphs, String origin) {}
 }

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gnomon.host.CallOptions;
+import org.gnomon.host.CallResult;
 import org.gnomon.host.ProgressListener;
 import org.gnomon.host.RunFolder;
 import org.gnomon.model.packed.Gnn;
@@ -31,12 +34,24 @@ record ServeInputs(Map<String, Loaded<Gnn>> models, Map<String, Loaded<GraphSet>
         List<Served.Model> networks = new ArrayList<>();
         for (Map.Entry<String, Loaded<Gnn>> model : models.entrySet()) {
             Loaded<Gnn> loaded = model.getValue();
-            networks.add(new Served.Model(model.getKey(), loaded.value(), SplitFile.beside(loaded.path().orElseThrow()), loaded.recordIn(run, seed)));
+            networks.add(new Served.Model(model.getKey(), loaded.value(), SplitFile.beside(loaded.path().orElseThrow()), origin(loaded, run, seed)));
         }
         List<Served.Data> sets = new ArrayList<>();
         for (Map.Entry<String, Loaded<GraphSet>> set : data.entrySet()) {
-            sets.add(new Served.Data(set.getKey(), set.getValue().value(), set.getValue().recordIn(run, seed)));
+            sets.add(new Served.Data(set.getKey(), set.getValue().value(), origin(set.getValue(), run, seed)));
         }
         return new Served(networks, sets);
+    }
+
+    /** The digest of files, or which generator made the value, from what. */
+    private static String origin(Loaded<?> loaded, RunFolder run, long seed) throws IOException {
+        String recorded = loaded.recordIn(run, seed);
+        if (loaded.path().isPresent()) {
+            return recorded;
+        }
+        CallResult<?> call = loaded.call();
+        String values = new TreeMap<>(call.parameters()).entrySet().stream().map(value -> value.getKey() + " " + value.getValue().value())
+                .collect(Collectors.joining(", "));
+        return call.method().id() + " " + call.method().version() + ", " + values + ", seed " + seed;
     }
 }

@@ -73,7 +73,7 @@ final class Catalogue {
             json.addProperty("task", Json.name(model.network().task()));
             json.addProperty("features", model.network().featureCount());
             json.addProperty("classes", model.network().classCount());
-            json.addProperty("digest", model.digest());
+            json.addProperty("origin", model.origin());
             return json;
         }));
         return document;
@@ -90,7 +90,7 @@ final class Catalogue {
             json.addProperty("nodes", item.graphs().graphs().stream().mapToLong(PackedGraph::nodeCount).sum());
             json.addProperty("features", item.graphs().featureCount());
             json.add("classNames", Json.strings(item.graphs().classNames()));
-            json.addProperty("digest", item.digest());
+            json.addProperty("origin", item.origin());
             return json;
         }));
         return document;

@@ -43,9 +43,9 @@ final class ExplainEndpoint {
      * What is explained and where it comes from.
      *
      * @param graphs what the tasks are about; of it the answer has the names
-     * @param digest of {@code graphs}
+     * @param origin of {@code graphs}
      */
-    private record Subject(Model model, GraphSet graphs, String name, String digest, Asked asked) {}
+    private record Subject(Model model, GraphSet graphs, String name, String origin, Asked asked) {}
 
     JsonObject answer(JsonObject body) {
         ExplainRequest request = ExplainRequest.of(body);
@@ -74,7 +74,7 @@ final class ExplainEndpoint {
 
     private static Subject served(ExplainRequest request, Model model, Data data) {
         Asked asked = new TaskChoice(data.graphs(), model.network(), model.use()).of(request.graphs(), request.nodes(), request.target());
-        return new Subject(model, data.graphs(), data.name(), data.digest(), asked);
+        return new Subject(model, data.graphs(), data.name(), data.origin(), asked);
     }
 
     private static Subject brought(ExplainRequest request, Model model, Optional<Data> data, JsonObject graph) {
@@ -97,17 +97,17 @@ final class ExplainEndpoint {
     private static JsonObject provenance(ExplainRequest request, Subject subject, String kernels) {
         JsonObject json = new JsonObject();
         json.addProperty("seed", request.seed());
-        json.add("model", source(subject.model().name(), subject.model().digest()));
-        json.add("data", source(subject.name(), subject.digest()));
+        json.add("model", source(subject.model().name(), subject.model().origin()));
+        json.add("data", source(subject.name(), subject.origin()));
         json.addProperty("kernels", kernels);
         json.addProperty("java", Runtime.version().toString());
         return json;
     }
 
-    private static JsonObject source(String name, String digest) {
+    private static JsonObject source(String name, String origin) {
         JsonObject json = new JsonObject();
         json.addProperty("name", name);
-        json.addProperty("digest", digest);
+        json.addProperty("origin", origin);
         return json;
     }
 }

@@ -72,8 +72,8 @@ class ExplainEndpointTest {
         JsonObject provenance = JsonParser.parseString(ask("{'model': 'net', 'data': 'five', 'method': 'stub', 'seed': 3}").body()).getAsJsonObject()
                 .getAsJsonObject("provenance");
         assertThat(provenance.get("seed").getAsLong()).isEqualTo(3);
-        assertThat(provenance.getAsJsonObject("model").get("digest").getAsString()).isEqualTo("d1");
-        assertThat(provenance.getAsJsonObject("data").get("digest").getAsString()).isEqualTo("d2");
+        assertThat(provenance.getAsJsonObject("model").get("origin").getAsString()).isEqualTo("d1");
+        assertThat(provenance.getAsJsonObject("data").get("origin").getAsString()).isEqualTo("d2");
     }
 
     @Test
