@@ -28,7 +28,7 @@ public interface Server {
         Path tokenFile();
 
         /**
-         * Refuses new work, waits some seconds for what runs, cancels the rest, and closes every connection; takes at most eight seconds where methods stop
+         * Refuses new work, waits some seconds for what runs, cancels the rest, and closes every connection; takes at most nine seconds where methods stop
          * when told to. Closing again does nothing.
          */
         @Override

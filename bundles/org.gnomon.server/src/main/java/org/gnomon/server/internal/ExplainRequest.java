@@ -21,9 +21,9 @@ record ExplainRequest(String model, Optional<String> data, Optional<JsonObject> 
 
     static final List<Field> FIELDS = List.of(Field.needed("model", Type.STRING, "a name of GET /v1/models"),
             Field.optional("data", Type.STRING, "a name of GET /v1/data; beside 'graph': what methods that learn may learn from"),
-            Field.optional("graph", Type.OBJECT, "a graph of your own, in place of 'graphs'"),
-            new Field("graphs", false, INDICES, "17, or 0..20,25, all, test (default: test where the split of the training is known, else all)"),
-            new Field("nodes", false, INDICES, "the same for node classification; 'graphs' then names the graph (default: 0)"),
+            Field.object("graph", GraphJson.FIELDS, "a graph of your own, in place of 'graphs'"),
+            Field.either("graphs", INDICES, "17, or 0..20,25, all, test (default: test where the split of the training is known, else all)"),
+            Field.either("nodes", INDICES, "the same for node classification; 'graphs' then names the graph (default: 0)"),
             Field.optional("class", Type.INTEGER, "the class to explain (default: the predicted one)"),
             Field.optional("method", Type.STRING, "an explainer: eig-search, eig-search@1.0.2, eig-search@[1.0,2.0) (default: eig-search)"),
             Field.optional("parameters", Type.OBJECT, "values for parameters of the method by name, see GET /v1/methods"),

@@ -37,15 +37,24 @@ final class Fields {
      * A declared field.
      *
      * @param types any of which a value may have
+     * @param inner of an object: its fields; empty where they are free, and for other types
      */
-    record Field(String name, boolean required, List<Type> types, String description) {
+    record Field(String name, boolean required, List<Type> types, List<Field> inner, String description) {
 
         static Field needed(String name, Type type, String description) {
-            return new Field(name, true, List.of(type), description);
+            return new Field(name, true, List.of(type), List.of(), description);
         }
 
         static Field optional(String name, Type type, String description) {
-            return new Field(name, false, List.of(type), description);
+            return either(name, List.of(type), description);
+        }
+
+        static Field either(String name, List<Type> types, String description) {
+            return new Field(name, false, types, List.of(), description);
+        }
+
+        static Field object(String name, List<Field> inner, String description) {
+            return new Field(name, false, List.of(Type.OBJECT), inner, description);
         }
 
         private String typeNames() {
@@ -114,7 +123,7 @@ final class Fields {
     }
 
     private static JsonObject schema(Field field) {
-        JsonObject schema = new JsonObject();
+        JsonObject schema = field.inner().isEmpty() ? new JsonObject() : schema(field.inner());
         if (field.types().size() == 1) {
             schema.addProperty("type", Json.name(field.types().getFirst()));
         } else {

@@ -171,7 +171,10 @@ class DoorTest {
         JsonObject paths = JsonParser.parseString(place.send(place.withToken("/v1/openapi.json")).body()).getAsJsonObject().getAsJsonObject("paths");
         assertThat(paths.keySet()).containsExactlyInAnyOrderElementsOf(
                 place.routes.all().stream().map(Route::path).filter(path -> !path.equals("/v1/openapi.json")).toList());
-        assertThat(paths.getAsJsonObject("/v1/explain").getAsJsonObject("post").has("requestBody")).isTrue();
+        JsonObject fields = paths.getAsJsonObject("/v1/explain").getAsJsonObject("post").getAsJsonObject("requestBody").getAsJsonObject("content")
+                .getAsJsonObject("application/json").getAsJsonObject("schema").getAsJsonObject("properties");
+        assertThat(fields.keySet()).contains("model", "parameters", "seed");
+        assertThat(fields.getAsJsonObject("graph").getAsJsonObject("properties").keySet()).contains("features", "edges");
         assertThat(paths.getAsJsonObject("/live").getAsJsonObject("get").has("security")).isFalse();
     }
 }
