@@ -1,4 +1,6 @@
-/** Runs explainers over many graphs or nodes through the gateway and measures every explanation. Only Gnomon implements it. */
+/**
+ * Chooses what is explained, runs explainers over many graphs or nodes through the gateway and measures every explanation. Only Gnomon implements it.
+ */
 @Export
 @Version("1.0.0")
 package org.gnomon.evaluation;

@@ -30,7 +30,7 @@ final class CommandRun {
     void run(String line) {
         out = new ByteArrayOutputStream();
         err = new ByteArrayOutputStream();
-        CancelToken own = line.startsWith("train") ? cancel : new CancelToken();
+        CancelToken own = line.startsWith("train") || line.startsWith("serve") ? cancel : new CancelToken();
         exit = program.run(List.of(line.strip().split("\\s+")), new Surroundings(printer(out), printer(err), Map.of(), folder, false, own));
     }
 
@@ -38,7 +38,7 @@ final class CommandRun {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 
-    /** What ctrl-C does to a training. */
+    /** What ctrl-C does to a training or a server. */
     void interrupt() {
         cancel.cancel();
     }

@@ -31,7 +31,8 @@ class FloorsIT {
             List.of("host"),
             List.of("evaluation", "install"),
             List.of("report"),
-            List.of("cli", "server", "ui.", "spark"),
+            List.of("server"),
+            List.of("cli", "ui.", "spark"),
             List.of("itests"));
 
     private static final int METHODS = 5;

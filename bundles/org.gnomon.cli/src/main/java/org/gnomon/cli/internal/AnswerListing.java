@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gnomon.api.mine.Answer;
 import org.gnomon.api.mine.Answer.Candidate;
 import org.gnomon.api.mine.Derivation;
+import org.gnomon.report.Json;
 
 /**
  * Answers with what they rest on, as text and as JSON.

@@ -2,6 +2,9 @@ package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
 import org.gnomon.evaluation.Evaluation;
+import org.gnomon.report.ExplanationJson;
+import org.gnomon.report.Json;
+import org.gnomon.report.MethodJson;
 
 /** The means of an evaluation as JSON. */
 final class ComparisonJson {

@@ -14,6 +14,8 @@ import org.gnomon.api.mine.InstanceSet;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.model.packed.GraphSet;
+import org.gnomon.report.Json;
+import org.gnomon.report.MethodJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

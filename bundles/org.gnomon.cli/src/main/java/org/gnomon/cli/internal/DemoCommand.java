@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.gnomon.evaluation.Asked;
+import org.gnomon.evaluation.TaskChoice;
+import org.gnomon.evaluation.TaskChoice.Use;
 import org.gnomon.gnn.TrainedGnn;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.host.RunFolder;
@@ -59,7 +62,8 @@ final class DemoCommand implements Callable<Integer> {
         TrainedGnn trained = new Training(session, flags, output, FORMAT).train(run, data.value(), Map.of()).trained();
         String accuracy = "test accuracy " + Numbers.text(trained.accuracy().test());
         output.note("2. trained " + trained.network().name() + ": " + accuracy + " on " + trained.split().test().size() + " graphs");
-        Asked asked = new Questions(data.value(), trained.network(), Optional.of(trained.split()))
+        Use use = new Use(trained.split().training(), trained.split().test());
+        Asked asked = new TaskChoice(data.value(), trained.network(), Optional.of(use))
                 .of(Optional.empty(), Optional.empty(), OptionalInt.empty());
         Explaining.Outcome outcome = new Explaining(session, flags, output).explain(run, trained.network(), data.value(), asked,
                 new Explainers(session.services().gateway()).requests(methods, new Settings()), "BA-2Motifs: what did the network see?",

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.gnomon.api.GnomonException;
 import org.gnomon.engine.djl.TorchEngine;
 import org.gnomon.install.Status;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

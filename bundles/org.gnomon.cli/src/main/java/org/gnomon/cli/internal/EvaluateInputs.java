@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.api.explain.ExplainTask;
+import org.gnomon.evaluation.Asked;
 import org.gnomon.evaluation.ExplainerEvaluation.Request;
+import org.gnomon.evaluation.Indices;
+import org.gnomon.evaluation.TaskChoice;
 import org.gnomon.host.CallOptions;
 import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GraphSet;
@@ -45,11 +48,11 @@ record EvaluateInputs(Loaded<GraphSet> data, List<Subject> subjects, List<Reques
     }
 
     private static Asked asked(Session session, EvaluateFlags wanted, GraphSet data, Loaded<Gnn> network) {
-        Asked all = new Questions(data, network.value(), SplitFile.beside(network.path().orElseThrow()))
+        Asked all = new TaskChoice(data, network.value(), SplitFile.beside(network.path().orElseThrow()))
                 .of(wanted.graphs(), wanted.nodes(), wanted.target());
         List<ExplainTask> tasks = all.tasks().stream()
-                .filter(task -> wanted.label().isEmpty() || Questions.label(task).equals(wanted.label()))
-                .filter(task -> !wanted.correct() || Questions.label(task).equals(predicted(session, task))).toList();
+                .filter(task -> wanted.label().isEmpty() || TaskChoice.label(task).equals(wanted.label()))
+                .filter(task -> !wanted.correct() || TaskChoice.label(task).equals(predicted(session, task))).toList();
         if (tasks.isEmpty()) {
             throw new BadRequest(Reason.USAGE, "nothing is left to explain: none of " + Numbers.count(all.tasks().size(), "prediction") + " of '"
                     + network.value().name() + "' has the label asked for", "see the classes: gnomon data show DATA");

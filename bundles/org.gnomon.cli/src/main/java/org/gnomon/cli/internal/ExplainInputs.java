@@ -3,7 +3,9 @@ package org.gnomon.cli.internal;
 import java.io.IOException;
 import java.util.List;
 import org.gnomon.cli.internal.Explaining.Outcome;
+import org.gnomon.evaluation.Asked;
 import org.gnomon.evaluation.ExplainerEvaluation.Request;
+import org.gnomon.evaluation.TaskChoice;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.RunFolder;
 import org.gnomon.model.packed.Gnn;
@@ -18,7 +20,7 @@ record ExplainInputs(Loaded<GraphSet> data, Loaded<Gnn> model, Asked asked, List
             CallOptions options = flags.options(progress);
             Loaded<Gnn> model = new Models(session, flags.runs()).load(wanted.model(), options);
             Loaded<GraphSet> data = new Data(session).load(wanted.data(), options);
-            Asked asked = new Questions(data.value(), model.value(), SplitFile.beside(model.path().orElseThrow()))
+            Asked asked = new TaskChoice(data.value(), model.value(), SplitFile.beside(model.path().orElseThrow()))
                     .of(wanted.graphs(), wanted.nodes(), wanted.target());
             return new ExplainInputs(data, model, asked, requests);
         }

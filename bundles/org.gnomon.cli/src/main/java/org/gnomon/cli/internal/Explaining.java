@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gnomon.api.Cancelled;
 import org.gnomon.api.explain.ExplanationMetric;
+import org.gnomon.evaluation.Asked;
 import org.gnomon.evaluation.Evaluation;
 import org.gnomon.evaluation.Evaluation.MethodOutcome;
 import org.gnomon.evaluation.ExplainerEvaluation.Request;
 import org.gnomon.host.RunFolder;
 import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.GraphSet;
+import org.gnomon.report.ExplanationJson;
+import org.gnomon.report.Json;
 import org.gnomon.report.ReportInput;
 
 /** Runs explainers under a run record and writes what they gave. */

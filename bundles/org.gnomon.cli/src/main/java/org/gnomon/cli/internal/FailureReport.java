@@ -3,6 +3,7 @@ package org.gnomon.cli.internal;
 import com.google.gson.JsonObject;
 import java.io.PrintStream;
 import java.util.List;
+import org.gnomon.report.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

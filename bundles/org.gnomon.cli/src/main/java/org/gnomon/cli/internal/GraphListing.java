@@ -11,6 +11,7 @@ import org.gnomon.model.cg.Edge;
 import org.gnomon.model.cg.Node;
 import org.gnomon.model.cg.OpAttributes;
 import org.gnomon.model.cg.TensorShape;
+import org.gnomon.report.Json;
 
 /** What a computation graph holds, as text and as JSON. */
 final class GraphListing {

@@ -12,6 +12,7 @@ import org.gnomon.model.packed.EdgeUnits;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
+import org.gnomon.report.Json;
 
 /**
  * What a graph set holds.

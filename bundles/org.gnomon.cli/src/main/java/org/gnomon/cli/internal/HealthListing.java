@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.gnomon.host.MethodHealth;
 import org.gnomon.host.MethodHealth.State;
+import org.gnomon.report.Json;
+import org.gnomon.report.MethodJson;
 
 /** How the versions of methods do in this process. */
 record HealthListing(List<MethodHealth> all) {

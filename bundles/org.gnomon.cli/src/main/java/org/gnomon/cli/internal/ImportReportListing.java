@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gnomon.api.io.ImportReport;
 import org.gnomon.api.io.ImportReport.Section;
+import org.gnomon.report.Json;
 
 /** A report on a foreign file, as text and as JSON. */
 record ImportReportListing(ImportReport report) {

@@ -10,6 +10,7 @@ import org.gnomon.install.MethodSet;
 import org.gnomon.install.Outcome;
 import org.gnomon.install.Pin;
 import org.gnomon.install.Problem;
+import org.gnomon.report.Json;
 
 /** Tells how changes of what is installed ended. */
 record InstalledSets(Session session, Output output) {

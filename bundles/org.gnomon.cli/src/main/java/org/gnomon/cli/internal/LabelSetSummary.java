@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.gnomon.api.predict.LabelColumn;
 import org.gnomon.api.predict.LabelSet;
 import org.gnomon.api.profile.Device;
+import org.gnomon.report.Json;
 
 /**
  * What a label set holds.

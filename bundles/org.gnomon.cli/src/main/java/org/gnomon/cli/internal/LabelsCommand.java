@@ -16,6 +16,7 @@ import org.gnomon.api.predict.LabelColumn;
 import org.gnomon.api.predict.LabelSet;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.MethodSelector;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -13,6 +13,8 @@ import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.install.Problem;
 import org.gnomon.install.Source;
+import org.gnomon.report.Json;
+import org.gnomon.report.MethodJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

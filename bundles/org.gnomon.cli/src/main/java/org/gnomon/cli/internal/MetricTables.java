@@ -11,6 +11,7 @@ import org.gnomon.api.explain.ExplanationMetric.Direction;
 import org.gnomon.evaluation.Evaluation;
 import org.gnomon.evaluation.Evaluation.Case;
 import org.gnomon.evaluation.Evaluation.MethodOutcome;
+import org.gnomon.report.ExplanationJson;
 
 /** Evaluations as tables. */
 final class MetricTables {

@@ -17,6 +17,7 @@ import org.gnomon.api.MethodState;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.RunFolder;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.report.Json;
 
 /**
  * What mining can be continued from, in the folder of its run: who mined what (once, at the start), and the state of the last snapshot.

@@ -18,6 +18,7 @@ import org.gnomon.model.computation.PackedComputation;
 import org.gnomon.model.convert.ArchitectureGraphs;
 import org.gnomon.report.ArchitectureDrawing;
 import org.gnomon.report.ArchitectureDrawing.Detail;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -14,6 +14,7 @@ import org.gnomon.api.mine.Rule;
 import org.gnomon.api.mine.RuleSet;
 import org.gnomon.host.RunRecord;
 import org.gnomon.host.RunRecord.MethodUse;
+import org.gnomon.report.Json;
 import org.gnomon.rules.RuleBounds;
 import org.gnomon.rules.WhyNot;
 

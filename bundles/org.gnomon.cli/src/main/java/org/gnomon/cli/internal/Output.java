@@ -1,6 +1,7 @@
 package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Option;
 
 /** How a command speaks: data on standard output, as text or as one JSON document; everything else on the error stream. */

@@ -26,6 +26,8 @@ import org.gnomon.evaluation.Sweep.Part;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.model.packed.EdgeUnits;
+import org.gnomon.report.Json;
+import org.gnomon.report.MethodJson;
 
 /** A part of an evaluation as JSON: all that tables, reports and comparisons read of it. Scores of nodes and features are left out. */
 final class PartJson {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gnomon.api.explain.ExplainTask;
+import org.gnomon.evaluation.Asked;
 import org.gnomon.host.CallResult;
 
 /**

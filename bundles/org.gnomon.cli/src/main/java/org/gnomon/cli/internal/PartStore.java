@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.gnomon.evaluation.Sweep.Part;
 import org.gnomon.host.RunFolder;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.report.Json;
 
 /** The finished parts of an evaluation in its run folder, and those of an earlier run that need not be computed again. */
 final class PartStore {

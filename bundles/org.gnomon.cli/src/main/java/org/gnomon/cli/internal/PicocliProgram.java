@@ -10,6 +10,7 @@ import org.gnomon.host.Gateway;
 import org.gnomon.host.RunStore;
 import org.gnomon.install.MethodInstaller;
 import org.gnomon.report.HtmlReport;
+import org.gnomon.server.Server;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,8 +30,10 @@ public final class PicocliProgram implements Program {
     public PicocliProgram(BundleContext context, @Reference Gateway gateway, @Reference Exchange exchange, @Reference RunStore runs,
             @Reference ExplainerEvaluation evaluation, @Reference HtmlReport report,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) TorchEngine torch,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL) MethodInstaller installer, @Reference ServiceComponentRuntime components) {
-        this.services = new Services(gateway, exchange, runs, evaluation, report, Optional.ofNullable(torch), Optional.ofNullable(installer), components);
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) MethodInstaller installer,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) Server server, @Reference ServiceComponentRuntime components) {
+        this.services = new Services(gateway, exchange, runs, evaluation, report, Optional.ofNullable(torch), Optional.ofNullable(installer),
+                Optional.ofNullable(server), components);
         this.version = context.getBundle().getVersion().toString();
     }
 

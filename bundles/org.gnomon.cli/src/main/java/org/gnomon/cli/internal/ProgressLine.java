@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.gnomon.host.ProgressListener;
+import org.gnomon.report.Json;
 
 /**
  * Shows how far the work is: a bar that is redrawn on a terminal, a line every ten seconds elsewhere, or one JSON object a second for programs. Always phase,

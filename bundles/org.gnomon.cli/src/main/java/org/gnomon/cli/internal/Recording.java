@@ -1,6 +1,7 @@
 package org.gnomon.cli.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gnomon.api.Cancelled;
@@ -11,12 +12,19 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Recording {
 
     private final Session session;
-    private final WorkFlags flags;
+    private final Path runs;
+    private final long seed;
     private final CommandSpec command;
 
     Recording(Session session, WorkFlags flags, CommandSpec command) {
+        this(session, flags.runs(), flags.seed(), command);
+    }
+
+    /** @param runs where the record goes */
+    Recording(Session session, Path runs, long seed, CommandSpec command) {
         this.session = session;
-        this.flags = flags;
+        this.runs = runs;
+        this.seed = seed;
         this.command = command;
     }
 
@@ -27,7 +35,7 @@ final class Recording {
     }
 
     int of(Work work) throws IOException {
-        try (RunFolder run = session.services().runs().start(flags.runs(), command.name(), arguments(), flags.seed())) {
+        try (RunFolder run = session.services().runs().start(runs, command.name(), arguments(), seed)) {
             try {
                 int exit = work.in(run);
                 run.succeed(exit == ExitCode.OK ? "succeeded" : "partial");

@@ -11,6 +11,7 @@ import org.gnomon.api.mine.FactSet;
 import org.gnomon.api.mine.FactSplits;
 import org.gnomon.api.mine.InstanceSet;
 import org.gnomon.api.mine.Triple;
+import org.gnomon.report.Json;
 
 /**
  * What stories or a knowledge graph hold.

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.gnomon.api.mine.Measures;
 import org.gnomon.api.mine.RuleSet;
+import org.gnomon.report.Json;
 
 /** Rules with their measures, as a table and as JSON. What was not counted is left out, never 0. */
 record RuleListing(List<RuleSet.Entry> entries) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.api.mine.RuleSet;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -20,6 +20,7 @@ import org.gnomon.api.mine.RuleSet;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.RunFolder;
+import org.gnomon.report.Json;
 import org.gnomon.rules.metrics.LinkPrediction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

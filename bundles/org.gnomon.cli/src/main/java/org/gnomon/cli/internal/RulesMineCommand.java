@@ -14,6 +14,7 @@ import org.gnomon.api.mine.RuleSet;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.host.RunFolder;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -14,6 +14,7 @@ import org.gnomon.api.mine.Query;
 import org.gnomon.api.mine.Questions;
 import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -21,6 +21,7 @@ import org.gnomon.host.CallOptions;
 import org.gnomon.host.CallResult;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.host.RunRecord;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

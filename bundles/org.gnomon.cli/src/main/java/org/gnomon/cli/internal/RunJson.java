@@ -6,6 +6,8 @@ import org.gnomon.api.Provenance.Digest;
 import org.gnomon.host.RunRecord;
 import org.gnomon.host.RunRecord.MethodUse;
 import org.gnomon.host.RunStore.Difference;
+import org.gnomon.report.Json;
+import org.gnomon.report.MethodJson;
 
 /** Run records as JSON. */
 final class RunJson {

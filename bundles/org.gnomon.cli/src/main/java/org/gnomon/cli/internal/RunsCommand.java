@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gnomon.host.RunRecord;
 import org.gnomon.host.RunStore.Difference;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,8 +8,9 @@ import org.gnomon.host.Gateway;
 import org.gnomon.host.RunStore;
 import org.gnomon.install.MethodInstaller;
 import org.gnomon.report.HtmlReport;
+import org.gnomon.server.Server;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /** The services that commands work with. */
 record Services(Gateway gateway, Exchange exchange, RunStore runs, ExplainerEvaluation evaluation, HtmlReport report, Optional<TorchEngine> torch,
-        Optional<MethodInstaller> installer, ServiceComponentRuntime components) {}
+        Optional<MethodInstaller> installer, Optional<Server> server, ServiceComponentRuntime components) {}

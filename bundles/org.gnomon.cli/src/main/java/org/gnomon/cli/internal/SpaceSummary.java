@@ -14,6 +14,7 @@ import org.gnomon.api.search.Condition;
 import org.gnomon.api.search.Decision;
 import org.gnomon.api.search.SearchSpace;
 import org.gnomon.api.search.Segment;
+import org.gnomon.report.Json;
 
 /**
  * What a space is.

@@ -13,6 +13,8 @@ import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.api.search.Architecture;
 import org.gnomon.host.MethodDescriptor;
+import org.gnomon.report.Json;
+import org.gnomon.report.MethodJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gnomon.evaluation.TaskChoice.Use;
 import org.gnomon.gnn.Split;
 import org.gnomon.model.packed.RefusedInput;
+import org.gnomon.report.Json;
 
 /** {@code split.json} of a training run: which items were used for what. */
 final class SplitFile {
@@ -33,7 +35,7 @@ final class SplitFile {
     }
 
     /** Which items the training of {@code model} used for what; empty where the model does not lie in a training run. */
-    static Optional<Split> beside(Path model) {
+    static Optional<Use> beside(Path model) {
         Path file = model.resolveSibling(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -41,7 +43,7 @@ final class SplitFile {
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
             JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-            return Optional.of(new Split(items(json, "training"), items(json, "validation"), items(json, "test")));
+            return Optional.of(new Use(items(json, "training"), items(json, "test")));
         } catch (IOException e) {
             throw new UncheckedIOException("'" + file + "' cannot be read: " + e.getMessage(), e);
         } catch (JsonParseException | IllegalStateException | NumberFormatException | NullPointerException | UnsupportedOperationException e) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import org.gnomon.model.computation.Costs;
 import org.gnomon.model.computation.GraphStatistics;
+import org.gnomon.report.Json;
 
 /** Statistics of an architecture, as text and as JSON. */
 record StatisticsListing(GraphStatistics statistics) {

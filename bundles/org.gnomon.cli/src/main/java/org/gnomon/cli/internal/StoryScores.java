@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.gnomon.api.mine.InstanceSet.Member;
 import org.gnomon.api.mine.Rule;
+import org.gnomon.report.Json;
 import org.gnomon.rules.PathCeiling;
 import org.gnomon.rules.metrics.AnswerAccuracy;
 import org.gnomon.rules.metrics.OverSeeds;

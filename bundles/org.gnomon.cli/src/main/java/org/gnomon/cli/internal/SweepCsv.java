@@ -12,6 +12,7 @@ import org.gnomon.evaluation.Evaluation.MethodOutcome;
 import org.gnomon.evaluation.Sweep;
 import org.gnomon.evaluation.Sweep.Measured;
 import org.gnomon.evaluation.Sweep.Part;
+import org.gnomon.report.Json;
 
 /** A sweep as lines for spreadsheets. */
 final class SweepCsv {

@@ -8,6 +8,7 @@ import org.gnomon.evaluation.Sweep;
 import org.gnomon.host.RunFolder;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.report.HtmlReport;
+import org.gnomon.report.Json;
 import org.gnomon.report.SweepReportInput;
 
 /** Writes what an evaluation found into its run folder. Times differ from run to run, so the files that hold them are not compared. */

@@ -11,6 +11,9 @@ import org.gnomon.evaluation.Estimates;
 import org.gnomon.evaluation.Sweep;
 import org.gnomon.evaluation.Sweep.Measured;
 import org.gnomon.evaluation.Sweep.Missing;
+import org.gnomon.report.ExplanationJson;
+import org.gnomon.report.Json;
+import org.gnomon.report.MethodJson;
 
 /** A sweep as JSON. */
 final class SweepJson {

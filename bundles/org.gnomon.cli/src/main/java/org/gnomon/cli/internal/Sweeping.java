@@ -12,6 +12,7 @@ import org.gnomon.api.MethodFailed;
 import org.gnomon.api.explain.Explainer;
 import org.gnomon.api.explain.ExplanationMetric.Definition;
 import org.gnomon.cli.internal.EvaluateInputs.Subject;
+import org.gnomon.evaluation.Asked;
 import org.gnomon.evaluation.ExplainerEvaluation;
 import org.gnomon.evaluation.ExplainerEvaluation.Request;
 import org.gnomon.evaluation.Sweep;

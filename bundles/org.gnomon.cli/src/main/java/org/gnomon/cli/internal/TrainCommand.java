@@ -11,6 +11,7 @@ import org.gnomon.gnn.GnnTrainer;
 import org.gnomon.gnn.TrainedGnn;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.model.packed.GraphSet;
+import org.gnomon.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

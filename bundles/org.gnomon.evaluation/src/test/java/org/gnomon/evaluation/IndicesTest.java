@@ -1,4 +1,4 @@
-package org.gnomon.cli.internal;
+package org.gnomon.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

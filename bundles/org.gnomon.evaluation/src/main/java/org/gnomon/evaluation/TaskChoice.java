@@ -1,4 +1,4 @@
-package org.gnomon.cli.internal;
+package org.gnomon.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +12,35 @@ import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.api.explain.Background;
 import org.gnomon.api.explain.ExplainTask;
-import org.gnomon.gnn.Split;
 import org.gnomon.model.packed.Gnn;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 
 /** Which predictions are to be explained. */
-final class Questions {
+public final class TaskChoice {
+
+    /** What a training used the items for, by index: graphs, or nodes counted through all graphs. */
+    public record Use(List<Integer> training, List<Integer> test) {
+
+        public Use {
+            training = List.copyOf(training);
+            test = List.copyOf(test);
+        }
+    }
 
     private final GraphSet data;
     private final Gnn network;
-    private final Optional<Split> split;
+    private final Optional<Use> use;
 
     /**
-     * @param split what the training used the items for: graphs, or nodes counted through all graphs
+     * @param use what the training of the network used the items for, where it is known
      * @throws BadRequest (unsupported) when the network does not fit the data
      */
-    Questions(GraphSet data, Gnn network, Optional<Split> split) {
+    public TaskChoice(GraphSet data, Gnn network, Optional<Use> use) {
         this.data = data;
         this.network = network;
-        this.split = split;
+        this.use = use;
         requireFit();
     }
 
@@ -64,12 +72,13 @@ final class Questions {
      * @param nodes indices of nodes or {@code test}
      * @param target the class to explain; the predicted one where empty
      */
-    Asked of(Optional<String> graphs, Optional<String> nodes, OptionalInt target) {
+    public Asked of(Optional<String> graphs, Optional<String> nodes, OptionalInt target) {
         if (target.isPresent() && (target.getAsInt() < 0 || target.getAsInt() >= network.classCount())) {
             throw new BadRequest(Reason.USAGE, "class " + target.getAsInt() + " does not exist; allowed: 0.." + (network.classCount() - 1), "");
         }
         if (nodes.isPresent() && network.task() == Task.GRAPH) {
-            throw new BadRequest(Reason.USAGE, "--nodes is for node classification; network '" + network.name() + "' classifies graphs", "use --graphs");
+            throw new BadRequest(Reason.USAGE, "nodes are for node classification; network '" + network.name() + "' classifies graphs",
+                    "ask for graphs");
         }
         List<ExplainTask> items = items();
         List<Integer> chosen = network.task() == Task.GRAPH ? graphs(graphs.orElse(standard()), items.size())
@@ -78,8 +87,14 @@ final class Questions {
         return new Asked(tasks, new Background(others(Set.copyOf(chosen), items.size()).stream().map(items::get).toList()));
     }
 
+    /** What methods may learn from where nothing of the data is explained: the items of the training, or all. */
+    public Background background() {
+        List<ExplainTask> items = items();
+        return new Background(others(Set.of(), items.size()).stream().map(items::get).toList());
+    }
+
     /** The label of what {@code task} asks about, where it is known. */
-    static Optional<Integer> label(ExplainTask task) {
+    public static Optional<Integer> label(ExplainTask task) {
         PackedGraph graph = task.graph();
         if (task.node().isPresent()) {
             return graph.hasNodeLabels() ? Optional.of(graph.nodeLabel(task.node().getAsInt())) : Optional.empty();
@@ -88,7 +103,7 @@ final class Questions {
     }
 
     private String standard() {
-        return split.isPresent() ? "test" : "all";
+        return use.isPresent() ? "test" : "all";
     }
 
     /** A task for every graph, or for every node of every graph. */
@@ -114,8 +129,8 @@ final class Questions {
     }
 
     private List<Integer> test(int count) {
-        List<Integer> items = split.orElseThrow(() -> new BadRequest(Reason.USAGE,
-                "'test' needs the split of a training run; there is no " + SplitFile.NAME + " beside the model", "give indices, for example 0..20")).test();
+        List<Integer> items = use.orElseThrow(() -> new BadRequest(Reason.USAGE,
+                "'test' needs the split of a training run; network '" + network.name() + "' came without one", "give indices, for example 0..20")).test();
         if (!fit(items, count)) {
             throw new BadRequest(Reason.USAGE, "the split of the training run is for other data: it names item "
                     + items.stream().mapToInt(Integer::intValue).max().orElse(0) + "; data '" + data.name() + "' has " + count, "give indices");
@@ -129,7 +144,7 @@ final class Questions {
 
     private List<Integer> others(Set<Integer> explained, int count) {
         List<Integer> all = IntStream.range(0, count).boxed().toList();
-        List<Integer> known = split.map(Split::training).filter(items -> fit(items, count)).orElse(all);
+        List<Integer> known = use.map(Use::training).filter(items -> fit(items, count)).orElse(all);
         List<Integer> others = known.stream().filter(item -> !explained.contains(item)).toList();
         return others.isEmpty() ? known : others;
     }

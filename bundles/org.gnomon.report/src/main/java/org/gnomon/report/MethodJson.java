@@ -1,4 +1,4 @@
-package org.gnomon.cli.internal;
+package org.gnomon.report;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -9,11 +9,12 @@ import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
 
 /** Methods and their parameters as JSON. */
-final class MethodJson {
+public final class MethodJson {
 
     private MethodJson() {}
 
-    static JsonObject of(MethodDescriptor method) {
+    /** All that is known of a method. */
+    public static JsonObject of(MethodDescriptor method) {
         JsonObject json = name(method);
         json.addProperty("label", method.label());
         json.addProperty("description", method.description());
@@ -24,7 +25,8 @@ final class MethodJson {
         return json;
     }
 
-    static JsonObject name(MethodDescriptor method) {
+    /** Kind, id and version. */
+    public static JsonObject name(MethodDescriptor method) {
         JsonObject json = new JsonObject();
         json.addProperty("kind", method.kind());
         json.addProperty("id", method.id());
@@ -47,7 +49,7 @@ final class MethodJson {
     }
 
     /** Values in force and where each came from. */
-    static JsonObject values(Map<String, ParameterValue> parameters) {
+    public static JsonObject values(Map<String, ParameterValue> parameters) {
         JsonObject json = new JsonObject();
         parameters.forEach((name, value) -> {
             JsonObject entry = new JsonObject();

@@ -1,15 +1,14 @@
-package org.gnomon.cli.internal;
+package org.gnomon.evaluation;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 
 /** Indices as users write them: {@code 0..20,25,all}; both ends of a range count. */
-final class Indices {
+public final class Indices {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(?:\\.\\.([0-9]{1,9}))?");
 
@@ -20,18 +19,20 @@ final class Indices {
      *
      * @param what for messages, for example {@code graph}
      * @param count how many there are; allowed are {@code 0..count-1}
+     * @throws BadRequest (usage) for anything else
      */
-    static List<Integer> parse(String text, String what, int count) {
-        TreeSet<Integer> indices = new TreeSet<>();
+    public static List<Integer> parse(String text, String what, int count) {
+        BitSet indices = new BitSet();
         for (String part : text.split(",", -1)) {
-            range(part.strip(), what, count).forEach(indices::add);
+            mark(indices, part.strip(), what, count);
         }
-        return List.copyOf(indices);
+        return indices.stream().boxed().toList();
     }
 
-    private static IntStream range(String part, String what, int count) {
+    private static void mark(BitSet indices, String part, String what, int count) {
         if (part.equals("all")) {
-            return IntStream.range(0, count);
+            indices.set(0, count);
+            return;
         }
         Matcher matcher = FORM.matcher(part);
         if (!matcher.matches()) {
@@ -42,6 +43,6 @@ final class Indices {
         if (last < first || last >= count) {
             throw new BadRequest(Reason.USAGE, what + " " + part + " does not exist; allowed: 0.." + (count - 1), "");
         }
-        return IntStream.rangeClosed(first, last);
+        indices.set(first, last + 1);
     }
 }

@@ -1,4 +1,4 @@
-package org.gnomon.cli.internal;
+package org.gnomon.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The JSON that commands print and store. */
-final class Json {
+/** The JSON that Gnomon prints, stores and answers with. */
+public final class Json {
 
     private static final int SCHEMA_VERSION = 1;
     private static final Gson PRETTY = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -22,44 +22,48 @@ final class Json {
     private Json() {}
 
     /** The start of every document. */
-    static JsonObject document() {
+    public static JsonObject document() {
         JsonObject json = new JsonObject();
         json.addProperty("schemaVersion", SCHEMA_VERSION);
         return json;
     }
 
     /** The name of a choice in documents: lower case. */
-    static String name(Enum<?> choice) {
+    public static String name(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 
-    static String text(JsonElement json) {
+    /** Over many lines, with one at the end. */
+    public static String text(JsonElement json) {
         return PRETTY.toJson(json) + "\n";
     }
 
-    static String line(JsonElement json) {
+    /** In one line, without its end. */
+    public static String line(JsonElement json) {
         return LINE.toJson(json);
     }
 
-    static byte[] bytes(JsonElement json) {
+    /** {@link #text} in UTF-8. */
+    public static byte[] bytes(JsonElement json) {
         return text(json).getBytes(StandardCharsets.UTF_8);
     }
 
-    static <T> JsonArray array(Collection<T> values, Function<? super T, ? extends JsonElement> toJson) {
+    /** {@code values} in their order. */
+    public static <T> JsonArray array(Collection<T> values, Function<? super T, ? extends JsonElement> toJson) {
         JsonArray array = new JsonArray();
         values.forEach(value -> array.add(toJson.apply(value)));
         return array;
     }
 
-    static JsonArray strings(Collection<String> values) {
+    public static JsonArray strings(Collection<String> values) {
         return array(values, JsonPrimitive::new);
     }
 
-    static JsonArray integers(Collection<Integer> values) {
+    public static JsonArray integers(Collection<Integer> values) {
         return array(values, JsonPrimitive::new);
     }
 
-    static JsonArray doubles(double[] values) {
+    public static JsonArray doubles(double[] values) {
         JsonArray array = new JsonArray();
         for (double value : values) {
             array.add(value);
@@ -67,13 +71,13 @@ final class Json {
         return array;
     }
 
-    static JsonObject numbers(Map<String, Double> values) {
+    public static JsonObject numbers(Map<String, Double> values) {
         JsonObject json = new JsonObject();
         values.forEach(json::addProperty);
         return json;
     }
 
-    static JsonObject texts(Map<String, String> values) {
+    public static JsonObject texts(Map<String, String> values) {
         JsonObject json = new JsonObject();
         values.forEach(json::addProperty);
         return json;

@@ -1,4 +1,4 @@
-package org.gnomon.cli.internal;
+package org.gnomon.report;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -21,7 +21,7 @@ import org.gnomon.model.packed.GraphSet;
 import org.gnomon.model.packed.PackedGraph;
 
 /** Explanations as JSON. */
-final class ExplanationJson {
+public final class ExplanationJson {
 
     private static final Set<String> VOLATILE_UNITS = Set.of("ms", "MiB");
 
@@ -35,19 +35,23 @@ final class ExplanationJson {
         this.kept = kept;
     }
 
-    /** Everything. */
-    static JsonObject complete(Evaluation evaluation, GraphSet data) {
+    /**
+     * Everything.
+     *
+     * @param data what was explained: its name and the names of its classes
+     */
+    public static JsonObject complete(Evaluation evaluation, GraphSet data) {
         return new ExplanationJson(evaluation, data, id -> true).document();
     }
 
     /** Without what differs from run to run: time and memory. */
-    static JsonObject reproducible(Evaluation evaluation, GraphSet data) {
+    public static JsonObject reproducible(Evaluation evaluation, GraphSet data) {
         List<String> volatileIds = evaluation.metrics().stream().filter(ExplanationJson::varies).map(Definition::id).toList();
         return new ExplanationJson(evaluation, data, id -> !volatileIds.contains(id)).document();
     }
 
     /** Whether the metric measures what the machine needed, which differs from run to run. */
-    static boolean varies(Definition metric) {
+    public static boolean varies(Definition metric) {
         return VOLATILE_UNITS.contains(metric.unit());
     }
 
@@ -59,7 +63,8 @@ final class ExplanationJson {
         return document;
     }
 
-    static JsonObject metric(Definition metric) {
+    /** What a metric measures. */
+    public static JsonObject metric(Definition metric) {
         JsonObject json = new JsonObject();
         json.addProperty("id", metric.id());
         json.addProperty("label", metric.label());

@@ -1,4 +1,4 @@
-package org.gnomon.cli.internal;
+package org.gnomon.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.explain.ExplainTask;
-import org.gnomon.gnn.Split;
+import org.gnomon.evaluation.TaskChoice.Use;
 import org.gnomon.model.packed.Gnn.Task;
 import org.gnomon.model.packed.GnnNetwork;
 import org.gnomon.model.packed.GraphSet;
@@ -17,13 +17,13 @@ import org.gnomon.tck.SampleGraphs;
 import org.gnomon.tck.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
-class QuestionsTest {
+class TaskChoiceTest {
 
-    private static final Optional<Split> SPLIT = Optional.of(new Split(List.of(0, 1), List.of(2), List.of(3, 4)));
+    private static final Optional<Use> USE = Optional.of(new Use(List.of(0, 1), List.of(3, 4)));
 
     @Test
     void testGraphsAreAskedAndTrainingGraphsLearntFrom() {
-        Asked asked = questions(Task.GRAPH, SPLIT).of(Optional.empty(), Optional.empty(), OptionalInt.of(1));
+        Asked asked = choice(Task.GRAPH, USE).of(Optional.empty(), Optional.empty(), OptionalInt.of(1));
         assertThat(graphs(asked.tasks())).containsExactly("connected-3", "connected-4");
         assertThat(asked.tasks()).allSatisfy(task -> assertThat(task.targetClass()).hasValue(1));
         assertThat(graphs(asked.background().tasks())).containsExactly("connected-0", "connected-1");
@@ -32,46 +32,46 @@ class QuestionsTest {
 
     @Test
     void whatIsExplainedIsNotLearntFrom() {
-        Asked asked = questions(Task.GRAPH, SPLIT).of(Optional.of("0..3"), Optional.empty(), OptionalInt.empty());
+        Asked asked = choice(Task.GRAPH, USE).of(Optional.of("0..3"), Optional.empty(), OptionalInt.empty());
         assertThat(graphs(asked.background().tasks())).as("all training graphs are explained").containsExactly("connected-0", "connected-1");
-        asked = questions(Task.GRAPH, SPLIT).of(Optional.of("1"), Optional.empty(), OptionalInt.empty());
+        asked = choice(Task.GRAPH, USE).of(Optional.of("1"), Optional.empty(), OptionalInt.empty());
         assertThat(graphs(asked.background().tasks())).containsExactly("connected-0");
     }
 
     @Test
     void withoutASplitAllOthersAreLearntFrom() {
-        Asked asked = questions(Task.GRAPH, Optional.empty()).of(Optional.of("1..3"), Optional.empty(), OptionalInt.empty());
+        Asked asked = choice(Task.GRAPH, Optional.empty()).of(Optional.of("1..3"), Optional.empty(), OptionalInt.empty());
         assertThat(graphs(asked.background().tasks())).containsExactly("connected-0", "connected-4");
     }
 
     @Test
     void nodesAreCountedThroughAllGraphs() {
-        Optional<Split> split = Optional.of(new Split(List.of(0, 6), List.of(), List.of(5, 12)));
-        Asked asked = questions(Task.NODE, split).of(Optional.empty(), Optional.of("test"), OptionalInt.empty());
+        Optional<Use> use = Optional.of(new Use(List.of(0, 6), List.of(5, 12)));
+        Asked asked = choice(Task.NODE, use).of(Optional.empty(), Optional.of("test"), OptionalInt.empty());
         assertThat(nodes(asked.tasks())).containsExactly("connected-0/5", "connected-1/6");
         assertThat(nodes(asked.background().tasks())).containsExactly("connected-0/0", "connected-1/0");
     }
 
     @Test
     void nodesOfAGivenGraph() {
-        Asked asked = questions(Task.NODE, Optional.empty()).of(Optional.of("1,2"), Optional.of("0,3"), OptionalInt.empty());
+        Asked asked = choice(Task.NODE, Optional.empty()).of(Optional.of("1,2"), Optional.of("0,3"), OptionalInt.empty());
         assertThat(nodes(asked.tasks())).containsExactly("connected-1/0", "connected-1/3", "connected-2/0", "connected-2/3");
         assertThat(asked.background().tasks()).hasSize(6 + 7 + 8 + 9 + 10 - 4);
     }
 
     @Test
     void aSplitForOtherDataIsRefusedWhenItIsAskedForAndLeftAsideOtherwise() {
-        Questions questions = questions(Task.GRAPH, Optional.of(new Split(List.of(0, 70), List.of(), List.of(71))));
-        assertThatThrownBy(() -> questions.of(Optional.empty(), Optional.empty(), OptionalInt.empty())).isInstanceOf(BadRequest.class)
+        TaskChoice choice = choice(Task.GRAPH, Optional.of(new Use(List.of(0, 70), List.of(71))));
+        assertThatThrownBy(() -> choice.of(Optional.empty(), Optional.empty(), OptionalInt.empty())).isInstanceOf(BadRequest.class)
                 .hasMessageContaining("item 71");
-        assertThat(questions.of(Optional.of("0"), Optional.empty(), OptionalInt.empty()).background().tasks()).hasSize(4);
+        assertThat(choice.of(Optional.of("0"), Optional.empty(), OptionalInt.empty()).background().tasks()).hasSize(4);
     }
 
     /** Five graphs of 6 to 10 nodes. */
-    private static Questions questions(Task task, Optional<Split> split) {
+    private static TaskChoice choice(Task task, Optional<Use> use) {
         GnnNetwork network = SampleNetworks.all(1, task).findFirst().orElseThrow();
-        return new Questions(new GraphSet("sample", task, network.featureCount(), List.of("a", "b", "c"), List.of(),
-                IntStream.range(0, 5).mapToObj(i -> SampleGraphs.connected(i, 6 + i)).toList()), network, split);
+        return new TaskChoice(new GraphSet("sample", task, network.featureCount(), List.of("a", "b", "c"), List.of(),
+                IntStream.range(0, 5).mapToObj(i -> SampleGraphs.connected(i, 6 + i)).toList()), network, use);
     }
 
     private static List<String> graphs(List<ExplainTask> tasks) {
