@@ -73,8 +73,8 @@ class ServeCommandIT {
         String settings = parameters.entrySet().stream().map(p -> " --set " + p.getKey() + "=" + p.getValue()).collect(Collectors.joining());
         shell.run("explain --data five --model 0001-train --graphs 0..2 --seed 3 --json --method " + method + settings);
         String body = """
-                {"model": "gin", "data": "five", "graphs": "0..2", "seed": 3, "method": "%s", "parameters": %s}""".formatted(method, new Gson().toJson(parameters));
-        HttpResponse<String> response = client.post("/v1/explain", body);
+                {"model": "gin", "data": "five", "graphs": "0..2", "seed": 3, "method": "%s", "parameters": %s}""";
+        HttpResponse<String> response = client.post("/v1/explain", body.formatted(method, new Gson().toJson(parameters)));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(reproducible(HttpCalls.json(response))).isEqualTo(reproducible(shell.json()));
         shell.run("runs show " + shell.json().get("runId").getAsString() + " --json");
