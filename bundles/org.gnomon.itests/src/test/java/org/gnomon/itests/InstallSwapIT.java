@@ -2,12 +2,9 @@ package org.gnomon.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,8 +18,6 @@ import org.gnomon.host.MethodDescriptor;
 import org.gnomon.install.ChangeOptions;
 import org.gnomon.install.MethodInstaller;
 import org.gnomon.install.Outcome;
-import org.gnomon.install.Source;
-import org.gnomon.install.Status.Phase;
 import org.gnomon.itests.probe.BrokenProbe;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,22 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.test.common.annotation.InjectBundleContext;
 import org.osgi.test.common.annotation.InjectService;
 import org.osgi.test.junit5.context.BundleContextExtension;
 import org.osgi.test.junit5.service.ServiceExtension;
-import org.osgi.util.tracker.ServiceTracker;
 
 /** Methods that the installer swaps while the gateway serves them. */
 @Timeout(120)
 @ExtendWith({BundleContextExtension.class, ServiceExtension.class})
 class InstallSwapIT {
 
-    private static final String STORE = "gnomon.methods";
     private static final int SWAPS = 20;
     private static final int CALLERS = 3;
 
@@ -58,38 +48,22 @@ class InstallSwapIT {
     @TempDir
     Path folder;
 
-    private final Bundle bundle = FrameworkUtil.getBundle(MethodInstaller.class);
+    private OwnStore store;
     private MethodInstaller installer;
 
     @BeforeEach
     void useAStoreOfItsOwn() throws Exception {
-        System.setProperty(STORE, folder.resolve("methods").toString());
-        restart();
-        ServiceTracker<MethodInstaller, MethodInstaller> tracker = new ServiceTracker<>(context, MethodInstaller.class, null);
-        tracker.open();
-        installer = tracker.waitForService(5000);
-        tracker.close();
-        assertThat(installer.awaitStart().phase()).isEqualTo(Phase.READY);
+        store = OwnStore.open(context, folder);
+        installer = store.installer();
     }
 
     @AfterEach
     void takeOutWhatIsInstalled() throws Exception {
-        for (String name : installer.status().serving().bundles().stream().map(b -> b.symbolicName()).toList()) {
-            installer.remove(name, ChangeOptions.DEFAULT);
-        }
-        System.clearProperty(STORE);
-        restart();
-    }
-
-    private void restart() throws BundleException {
-        bundle.stop();
-        bundle.start(Bundle.START_ACTIVATION_POLICY);
+        store.close();
     }
 
     private Outcome update(ProbeBundle probe) throws Exception {
-        byte[] jar = probe.jar();
-        installer.pinDigest(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar)), "by the test", ChangeOptions.DEFAULT);
-        return installer.update(new Source.BundleFile(Files.write(folder.resolve("probe.jar"), jar)), ChangeOptions.DEFAULT);
+        return store.update(probe);
     }
 
     private List<String> versions() {
