@@ -7,9 +7,12 @@ import java.util.Map;
 import org.gnomon.api.Provenance.ParameterValue;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
+import org.gnomon.host.MethodHealth;
 
 /** Methods and their parameters as JSON. */
 public final class MethodJson {
+
+    private static final double NANOS_PER_MILLI = 1e6;
 
     private MethodJson() {}
 
@@ -31,6 +34,28 @@ public final class MethodJson {
         json.addProperty("kind", method.kind());
         json.addProperty("id", method.id());
         json.addProperty("version", method.version().toString());
+        return json;
+    }
+
+    /** How a version does. */
+    public static JsonObject health(MethodHealth health) {
+        JsonObject json = name(health.method());
+        json.addProperty("state", Json.name(health.state()));
+        json.addProperty("canary", health.canary());
+        json.addProperty("answered", health.ended().answered());
+        json.addProperty("failed", health.ended().failed());
+        json.addProperty("cancelled", health.ended().cancelled());
+        json.addProperty("overLimit", health.ended().overLimit());
+        json.addProperty("badRequests", health.ended().badRequests());
+        json.addProperty("turnedAway", health.ended().turnedAway());
+        json.addProperty("running", health.running());
+        json.addProperty("waiting", health.waiting());
+        json.addProperty("leftBehind", health.leftBehind());
+        health.times().ifPresent(times -> {
+            json.addProperty("timedAnswers", times.answers());
+            json.addProperty("medianMillis", times.median().toNanos() / NANOS_PER_MILLI);
+            json.addProperty("p99Millis", times.p99().toNanos() / NANOS_PER_MILLI);
+        });
         return json;
     }
 

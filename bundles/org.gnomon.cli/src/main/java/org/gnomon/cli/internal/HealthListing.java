@@ -1,7 +1,6 @@
 package org.gnomon.cli.internal;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -48,27 +47,6 @@ record HealthListing(List<MethodHealth> all) {
 
     /** Every version. */
     JsonArray json() {
-        return Json.array(all, HealthListing::json);
-    }
-
-    private static JsonObject json(MethodHealth health) {
-        JsonObject json = MethodJson.name(health.method());
-        json.addProperty("state", Json.name(health.state()));
-        json.addProperty("canary", health.canary());
-        json.addProperty("answered", health.ended().answered());
-        json.addProperty("failed", health.ended().failed());
-        json.addProperty("cancelled", health.ended().cancelled());
-        json.addProperty("overLimit", health.ended().overLimit());
-        json.addProperty("badRequests", health.ended().badRequests());
-        json.addProperty("turnedAway", health.ended().turnedAway());
-        json.addProperty("running", health.running());
-        json.addProperty("waiting", health.waiting());
-        json.addProperty("leftBehind", health.leftBehind());
-        health.times().ifPresent(times -> {
-            json.addProperty("timedAnswers", times.answers());
-            json.addProperty("medianMillis", times.median().toNanos() / NANOS_PER_MILLI);
-            json.addProperty("p99Millis", times.p99().toNanos() / NANOS_PER_MILLI);
-        });
-        return json;
+        return Json.array(all, MethodJson::health);
     }
 }
