@@ -10,7 +10,8 @@ import org.gnomon.host.Call;
 /** Runs one call on the threads of its method and waits for it, but no longer than its stop signal allows. */
 final class CallExecution<S, R> {
 
-    static final Duration GRACE = Duration.ofSeconds(2);
+    /** With what it takes to get there, a call has ended two seconds after its limit. */
+    static final Duration GRACE = Duration.ofMillis(1500);
     private static final long LOOK_AT_TOKEN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Lease lease;

@@ -79,8 +79,7 @@ final class InstalledMethods {
             staying = sorted();
             going = departures.busy();
         }
-        return Stream.concat(staying.stream().map(m -> m.health()),
-                going.stream().map(Departures.Departure::health)).toList();
+        return Stream.concat(staying.stream().map(InstalledMethod::health), going.stream().map(Departures.Departure::health)).toList();
     }
 
     /** Leases the method that is to do a call. One that is stopped between look-up and lease is not listed any more, so the loop ends. */

@@ -47,11 +47,15 @@ final class Lease {
     }
 
     /**
-     * Waits for one of the method's places; it is given back when the call has ended and its threads are gone.
+     * Waits for one of the method's places; it is given back when the call has ended and its threads are gone. A call that comes from a call of the same
+     * version shares its place: it could wait for itself.
      *
      * @throws Cancelled when there is none in time, or the caller is interrupted
      */
     void enter() {
+        if (comesFrom(method)) {
+            return;
+        }
         try {
             method.bulkhead().enter(stop);
         } catch (InterruptedException e) {
@@ -61,6 +65,10 @@ final class Lease {
         synchronized (this) {
             holdsPlace = true;
         }
+    }
+
+    private boolean comesFrom(InstalledMethod other) {
+        return parent.filter(lease -> lease.method == other || lease.comesFrom(other)).isPresent();
     }
 
     /**

@@ -133,6 +133,15 @@ class BulkheadTest {
     }
 
     @Test
+    void aCallFromACallOfTheSameMethodNeedsNoSecondPlace() {
+        MethodGateway gateway = gateway(new HostLimits(1, 0, Duration.ZERO, 1));
+        String inner = gateway.<Greeter, String>call(Greeter.class, MethodSelector.parse("hello"), CallOptions.seeded(0),
+                (greeter, parameters, run) -> greeting(gateway, "hello", CallOptions.seeded(0))).value();
+        assertThat(inner).isEqualTo("hello 1.0.0 greets you");
+        assertThat(greeting(gateway, "hello", CallOptions.seeded(0))).isEqualTo(inner);
+    }
+
+    @Test
     void aMethodThatThrowsGivesItsPlaceBack() {
         MethodGateway gateway = gateway(TWO_PLACES);
         for (int i = 0; i < 5; i++) {

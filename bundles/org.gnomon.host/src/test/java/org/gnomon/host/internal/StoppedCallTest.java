@@ -27,7 +27,7 @@ import org.gnomon.host.internal.PlainMethod.Greeter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Calls over their time limit, cancelled, or by a caller who is interrupted. */
+/** G7: calls over their time limit, cancelled, or by a caller who is interrupted. */
 @Timeout(60)
 class StoppedCallTest {
 

@@ -63,10 +63,7 @@ final class Sets {
                 change.moveTo(current.previous(), "rollback", "step " + step);
                 return current;
             }
-            IntStream.rangeClosed(0, 2).forEach(i -> {
-                change.put(content("org.x" + i, step));
-                change.put(content("org.x" + i, step - 1));
-            });
+            after(step).forEach(bundle -> change.put(content(bundle.symbolicName(), bundle.version().getMinor())));
             return change.commit(current, after(step), "update", "step " + step);
         });
     }
