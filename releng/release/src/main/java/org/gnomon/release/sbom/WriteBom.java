@@ -3,17 +3,19 @@ package org.gnomon.release.sbom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes the bill of materials of a product and checks it. Arguments: the product folder, its p2 repository, the local Maven repository, the version of the
- * product, the time to write, the file to write, and the Maven artifacts of the native libraries.
+ * Writes the bill of materials of a product beside it, checks it, and puts a copy into the product. Arguments: the product folder, its p2 repository, the
+ * local Maven repository, the version of the product, the time to write, the file to write, and the Maven artifacts of the native libraries.
  */
 public final class WriteBom {
 
     private static final int FIXED = 6;
+    private static final String COPY = "bom.cdx.json";
 
     private WriteBom() {}
 
@@ -32,5 +34,6 @@ public final class WriteBom {
         if (!findings.isEmpty()) {
             throw new IOException(file + " does not fit " + product + ":\n  " + String.join("\n  ", findings));
         }
+        Files.copy(file, product.resolve(COPY), StandardCopyOption.REPLACE_EXISTING);
     }
 }
