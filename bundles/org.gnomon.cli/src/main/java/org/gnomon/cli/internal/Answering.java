@@ -20,14 +20,18 @@ import org.gnomon.host.MethodSelector;
 final class Answering {
 
     private final Session session;
+    private final Output output;
     private final MethodSelector miner;
+    private final MethodDescriptor method;
     private final Map<String, String> parameters;
 
     /** @param miner who applies the rules */
-    Answering(Session session, MethodSelector miner, Settings settings) {
+    Answering(Session session, Output output, MethodSelector miner, Settings settings) {
         this.session = session;
+        this.output = output;
         this.miner = miner;
-        this.parameters = settings.of(List.of(session.services().gateway().find(RuleMiner.class, miner))).getFirst();
+        this.method = session.services().gateway().find(RuleMiner.class, miner);
+        this.parameters = settings.of(List.of(method)).getFirst();
     }
 
     /** The one asked for; else the one that mined the rules, or the usual one for such data. */
@@ -37,7 +41,8 @@ final class Answering {
 
     /** One answer per question, in their order. */
     CallResult<List<Answer>> ask(RuleSets.Mined mined, Questions questions, CallOptions options) {
-        Optional<MethodState> learned = mined.learned().filter(this::isReadBy);
+        mined.learned().flatMap(state -> unread(state, method)).ifPresent(output::note);
+        Optional<MethodState> learned = mined.learned().filter(state -> isRead(state, method));
         return session.services().gateway().call(RuleMiner.class, miner, options.withParameters(parameters), (m, values, own) -> {
             requireSupported(m.check(mined.rules().value(), learned, questions));
             List<Answer> answers = new ArrayList<>();
@@ -46,9 +51,17 @@ final class Answering {
         });
     }
 
-    private boolean isReadBy(MethodState state) {
-        MethodDescriptor method = session.services().gateway().find(RuleMiner.class, miner);
+    private static boolean isRead(MethodState state, MethodDescriptor method) {
         return state.method().equals(method.id()) && state.version().equals(method.version().toString());
+    }
+
+    /** What to say of a state that only another version of the method reads. */
+    static Optional<String> unread(MethodState state, MethodDescriptor method) {
+        if (!state.method().equals(method.id()) || isRead(state, method)) {
+            return Optional.empty();
+        }
+        return Optional.of("what " + state.method() + " " + state.version() + " learned beside its rules, such as weights, is not read by " + method.version()
+                + "; the answers go without it (to have it, mine again, or: --method " + state.selector() + ")");
     }
 
     private void requireSupported(Support support) {

@@ -160,7 +160,7 @@ final class RulesEvaluateCommand implements Callable<Integer> {
             for (String name : rulesNames) {
                 RuleSets.Mined rules = new RuleSets(session, flags.runs()).load(name, options);
                 rules.rules().recordIn(run, flags.seed());
-                CallResult<List<Answer>> call = new Answering(session, apply.miner(rules, source), settings).ask(rules, questions, options);
+                CallResult<List<Answer>> call = new Answering(session, output, apply.miner(rules, source), settings).ask(rules, questions, options);
                 run.method(call);
                 asked.add(new Asked(name, rules.rules().value(), call.value(), call.cpuNanos() / 1e9));
             }

@@ -76,7 +76,7 @@ final class RulesPredictCommand implements Callable<Integer> {
                 RuleData.Source source = new RuleData(session).load(dataName, options);
                 rules.rules().recordIn(run, flags.seed());
                 source.loaded().recordIn(run, flags.seed());
-                Answering answering = new Answering(session, apply.miner(rules, source), settings);
+                Answering answering = new Answering(session, output, apply.miner(rules, source), settings);
                 Asking asking = asking(source);
                 CallResult<List<Answer>> call = answering.ask(rules, asking.questions(), options);
                 run.method(call);
