@@ -18,8 +18,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
- * The process: waits for the program's services, runs it, and turns an interrupt (ctrl-C) into a cancel that leaves a clean record. Only the program itself writes
- * to standard output; what methods print goes to the error stream.
+ * The process: waits for the program's services, runs it, and turns an interrupt (ctrl-C) into a cancel that leaves a clean record. Only the program itself
+ * writes to standard output; what methods print goes to the error stream.
  */
 public final class Application implements IApplication {
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Data of all kinds: what can be generated, what a file holds. */
-@Command(name = "data", mixinStandardHelpOptions = true, description = "List and run the generators, or show what a graph set, stories or a knowledge graph hold.",
+@Command(name = "data", mixinStandardHelpOptions = true,
+        description = "List and run the generators, or show what a graph set, stories or a knowledge graph hold.",
         footer = {"", "Examples:", "  gnomon data list", "  gnomon data show path/to/MUTAG"})
 final class DataCommand {
 
@@ -100,7 +101,8 @@ final class DataCommand {
         }
     }
 
-    @Command(name = "generate", mixinStandardHelpOptions = true, description = "Generate a graph set, or stories with the rules that hold in them, into a folder.",
+    @Command(name = "generate", mixinStandardHelpOptions = true,
+            description = "Generate a graph set, or stories with the rules that hold in them, into a folder.",
             footer = {"", "Examples:", "  gnomon data generate ba-2motifs --seed 7", "  gnomon data generate ba-shapes --set motifs=40 --out shapes",
                 "  gnomon data generate kinship --out family"})
     void generate(@Mixin Output output, @Mixin WorkFlags flags, @Mixin Settings settings,

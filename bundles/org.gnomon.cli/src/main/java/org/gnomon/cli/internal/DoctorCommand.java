@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Looks whether everything works here. */
-@Command(name = "doctor", mixinStandardHelpOptions = true, description = "Check Java, kernels, training engine, methods and the runs folder; exit code 1 when one fails.",
+@Command(name = "doctor", mixinStandardHelpOptions = true,
+        description = "Check Java, kernels, training engine, methods and the runs folder; exit code 1 when one fails.",
         footer = {"", "Examples:", "  gnomon doctor", "  gnomon doctor --json"})
 final class DoctorCommand implements Callable<Integer> {
 
@@ -108,10 +109,12 @@ final class DoctorCommand implements Callable<Integer> {
             return new Check("installed", "ok", "the product alone; it has no installer");
         }
         Status status = session.services().installer().get().status();
-        String what = "set " + status.serving().number() + " of " + status.store() + ", " + Numbers.count(status.serving().bundles().size(), "bundle") + " beyond the product";
+        String what = "set " + status.serving().number() + " of " + status.store() + ", "
+                + Numbers.count(status.serving().bundles().size(), "bundle") + " beyond the product";
         boolean well = status.problems().isEmpty() && status.phase() == Status.Phase.READY;
         return new Check("installed", well ? "ok" : "fails", well ? what
-                : what + (status.phase() == Status.Phase.SAFE_MODE ? "; safe mode" : "") + "; " + String.join("; ", status.problems().stream().map(Object::toString).toList()));
+                : what + (status.phase() == Status.Phase.SAFE_MODE ? "; safe mode" : "")
+                        + "; " + String.join("; ", status.problems().stream().map(Object::toString).toList()));
     }
 
     private Check runs() {

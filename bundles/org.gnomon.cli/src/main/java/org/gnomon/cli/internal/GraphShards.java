@@ -44,7 +44,8 @@ record GraphShards(LabelSet set, Path folder) {
     private void write(int[] rows, LabelRows architectures, CallOptions options, Path file) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part)); ComputationSetWriter writer = new ComputationSetWriter(out, header(rows))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
+                    ComputationSetWriter writer = new ComputationSetWriter(out, header(rows))) {
                 architectures.each(rows, "make graphs", options, (space, text) -> space.toGraph(space.parse(text)), (row, graph) -> add(writer, row, graph));
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

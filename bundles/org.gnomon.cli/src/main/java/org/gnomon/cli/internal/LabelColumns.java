@@ -23,7 +23,8 @@ record LabelColumns(LabelSpaces spaces, CallOptions options) {
         }
         int column = set.column(name).orElseThrow(() -> new BadRequest(Reason.NOT_FOUND, "'" + set.name() + "' has no column '" + name + "'; it has: "
                 + String.join(", ", set.columns().stream().map(LabelColumn::name).toList()), "try: gnomon labels show"));
-        return new Joined.Column(set, name, IntStream.range(0, set.size()).mapToDouble(row -> set.has(row, column) ? set.value(row, column) : Double.NaN).toArray());
+        return new Joined.Column(set, name, IntStream.range(0, set.size())
+                .mapToDouble(row -> set.has(row, column) ? set.value(row, column) : Double.NaN).toArray());
     }
 
     private double[] measured(LabelSet set, GraphMeasure measure) {

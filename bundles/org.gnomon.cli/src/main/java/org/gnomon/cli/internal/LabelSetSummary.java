@@ -42,7 +42,8 @@ record LabelSetSummary(LabelSet set, String source) {
         TextTable table = new TextTable("COLUMN", "METRIC", "UNIT", "TASK", "DEVICE", "VALUES", "TRUST", "SOURCE", "LICENCE");
         for (int i = 0; i < set.columns().size(); i++) {
             LabelColumn column = set.columns().get(i);
-            table.row(column.name(), column.task().metric(), column.task().unit(), column.task().name(), column.task().device().map(LabelSetSummary::text).orElse(""),
+            table.row(column.name(), column.task().metric(), column.task().unit(), column.task().name(),
+                    column.task().device().map(LabelSetSummary::text).orElse(""),
                     Integer.toString(set.rowsWith(i).length), Json.name(column.trust()), column.source(), column.licence());
         }
         return table;

@@ -46,7 +46,8 @@ final class LabelSpaces {
         MethodDescriptor method = installed(id).orElseThrow(() -> new BadRequest(Reason.NOT_FOUND, "no installed search space is '" + id + "'; installed: "
                 + String.join(", ", spaces.installed().stream().map(MethodDescriptor::id).toList()), "try: gnomon spaces list"));
         return session.services().gateway().call(SearchSpace.class, new MethodSelector(method.id(), Optional.empty()),
-                options.withParameters(parameters(method, id)), (space, parameters, run) -> work.apply(requireId(space.configured(parameters), id), run)).value();
+                options.withParameters(parameters(method, id)), (space, parameters, run) ->
+                        work.apply(requireId(space.configured(parameters), id), run)).value();
     }
 
     private static SearchSpace requireId(SearchSpace space, String id) {

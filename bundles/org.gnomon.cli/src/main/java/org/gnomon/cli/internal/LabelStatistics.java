@@ -17,8 +17,8 @@ record LabelStatistics(String column, int count, double min, double median, doub
         int n = sorted.length;
         double mean = Arrays.stream(sorted).average().orElseThrow();
         double squares = Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum();
-        return new LabelStatistics(column, n, sorted[0], (sorted[(n - 1) / 2] + sorted[n / 2]) / 2, mean, sorted[n - 1], n == 1 ? 0 : Math.sqrt(squares / (n - 1)),
-                Arrays.stream(sorted).distinct().count());
+        return new LabelStatistics(column, n, sorted[0], (sorted[(n - 1) / 2] + sorted[n / 2]) / 2, mean, sorted[n - 1],
+                n == 1 ? 0 : Math.sqrt(squares / (n - 1)), Arrays.stream(sorted).distinct().count());
     }
 
     List<String> cells() {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 /** Labels of architectures: what tables hold, and how their columns go together. */
 @Command(name = "labels", mixinStandardHelpOptions = true, description = "Import tables of labels of architectures, show and compare their columns.",
-        footer = {"", "Examples:", "  gnomon labels show path/to/nb201_accuracy.csv.gz", "  gnomon labels correlate path/to/table.csv.gz --column acc --column ms"})
+        footer = {"", "Examples:", "  gnomon labels show path/to/nb201_accuracy.csv.gz",
+                "  gnomon labels correlate path/to/table.csv.gz --column acc --column ms"})
 final class LabelsCommand {
 
     private static final MethodSelector EXPORTER = MethodSelector.parse("gnomon-labels");
@@ -161,7 +162,8 @@ final class LabelsCommand {
         try {
             return Pattern.compile(pattern).asMatchPredicate();
         } catch (PatternSyntaxException e) {
-            throw new BadRequest(Reason.USAGE, "--architectures is '" + pattern + "', which is no regular expression: " + e.getDescription(), "for example [^n]*");
+            throw new BadRequest(Reason.USAGE, "--architectures is '" + pattern + "', which is no regular expression: " + e.getDescription(),
+                    "for example [^n]*");
         }
     }
 

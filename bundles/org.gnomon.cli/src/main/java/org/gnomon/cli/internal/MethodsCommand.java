@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is installed. */
-@Command(name = "methods", mixinStandardHelpOptions = true, description = "List the installed methods, show one with its parameters, install, update and remove methods.",
+@Command(name = "methods", mixinStandardHelpOptions = true,
+        description = "List the installed methods, show one with its parameters, install, update and remove methods.",
         footer = {"", "Examples:", "  gnomon methods list", "  gnomon methods install my-explainer.jar --dry-run"})
 final class MethodsCommand {
 
@@ -69,7 +70,8 @@ final class MethodsCommand {
 
     @Command(name = "install", mixinStandardHelpOptions = true, description = "Add a method from a bundle file or a p2 repository.",
             footer = {"", "Only what is signed by a pinned certificate, or pinned itself, is installed (see pin). Running processes take it over.", "",
-                "Examples:", "  gnomon methods install my-explainer.jar", "  gnomon methods install https://example.org/p2 --unit org.example.explainer.feature"})
+                "Examples:", "  gnomon methods install my-explainer.jar",
+                "  gnomon methods install https://example.org/p2 --unit org.example.explainer.feature"})
     int install(@Mixin Output output, @Mixin ChangeFlags flags, @Mixin CanaryFlag canary,
             @Parameters(paramLabel = "SOURCE", description = SOURCE) String source,
             @Option(names = "--unit", paramLabel = "ID", description = UNIT) Optional<String> unit) {
@@ -80,7 +82,8 @@ final class MethodsCommand {
     @Command(name = "update", mixinStandardHelpOptions = true, description = "Put a newer version in the place of an installed one.",
             footer = {"", "Examples:", "  gnomon methods update my-explainer", "  gnomon methods update --from my-explainer-1.1.jar --canary 10%"})
     int update(@Mixin Output output, @Mixin ChangeFlags flags, @Mixin CanaryFlag canary,
-            @Parameters(arity = "0..1", paramLabel = "NAME", description = "Id of a method or name of a bundle: from where it came from.") Optional<String> name,
+            @Parameters(arity = "0..1", paramLabel = "NAME", description = "Id of a method or name of a bundle: from where it came from.")
+                    Optional<String> name,
             @Option(names = "--from", paramLabel = "SOURCE", description = SOURCE) Optional<String> source,
             @Option(names = "--unit", paramLabel = "ID", description = UNIT) Optional<String> unit) {
         if (name.isPresent() == source.isPresent()) {

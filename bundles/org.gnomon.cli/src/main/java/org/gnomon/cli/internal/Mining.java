@@ -76,7 +76,8 @@ final class Mining {
 
     private static void requireSupported(CallResult<Support> call) {
         if (call.value() instanceof Support.No no) {
-            throw new BadRequest(Reason.UNSUPPORTED, call.method().id() + " " + call.method().version() + " cannot mine this: " + String.join("; ", no.reasons()),
+            throw new BadRequest(Reason.UNSUPPORTED, call.method().id() + " " + call.method().version()
+                    + " cannot mine this: " + String.join("; ", no.reasons()),
                     "try another miner: gnomon methods list --kind rule-miner");
         }
     }

@@ -37,12 +37,14 @@ record MiningOrder(RuleData.Source source, MiningTask task, String part) {
 
     private static MiningOrder ofFacts(RuleData.Source.Facts facts, Optional<String> split, Set<String> heads) {
         if (split.isPresent()) {
-            throw new BadRequest(Reason.USAGE, "--split is given for a knowledge graph; allowed: for stories", "leave --split out; rules are mined from its training facts");
+            throw new BadRequest(Reason.USAGE, "--split is given for a knowledge graph; allowed: for stories",
+                    "leave --split out; rules are mined from its training facts");
         }
         FactSplits splits = facts.loaded().value();
         for (String head : heads) {
             if (!splits.training().relations().contains(head)) {
-                throw new BadRequest(Reason.NOT_FOUND, "'" + splits.name() + "' has no relation '" + head + "'; it has " + Numbers.some(splits.training().relations()), "");
+                throw new BadRequest(Reason.NOT_FOUND, "'" + splits.name() + "' has no relation '" + head
+                        + "'; it has " + Numbers.some(splits.training().relations()), "");
             }
         }
         return new MiningOrder(facts, new MiningTask.KnowledgeGraph(splits.training(), List.of(), heads), "heads " + heads.stream().sorted().toList());

@@ -65,7 +65,8 @@ record MiningState(Map<String, String> task) {
         Map<String, String> earlier = guarded(folder.resolve(TASK), () -> read(folder.resolve(TASK)));
         for (String name : task.keySet()) {
             if (!task.get(name).equals(earlier.get(name))) {
-                throw new BadRequest(Reason.USAGE, folder.getFileName() + " was mined with the " + name + " '" + earlier.getOrDefault(name, "none") + "', this run with '"
+                throw new BadRequest(Reason.USAGE, folder.getFileName() + " was mined with the " + name + " '" + earlier.getOrDefault(name, "none")
+                        + "', this run with '"
                         + task.get(name) + "'; allowed: the same", "give the same command with --resume, or leave --resume out");
             }
         }

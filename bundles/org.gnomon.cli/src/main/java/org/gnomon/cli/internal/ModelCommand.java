@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Networks as computation graphs: look at one, check it, convert it, draw it. */
-@Command(name = "model", mixinStandardHelpOptions = true, description = "Show, check, convert, measure or draw a network as a computation graph; report on a foreign file.",
+@Command(name = "model", mixinStandardHelpOptions = true,
+        description = "Show, check, convert, measure or draw a network as a computation graph; report on a foreign file.",
         footer = {"", "Examples:", "  gnomon model show nb-201:333s31", "  gnomon model convert resnet50.onnx --out resnet50"})
 final class ModelCommand {
 
@@ -159,12 +160,14 @@ final class ModelCommand {
     }
 
     @Command(name = "draw", mixinStandardHelpOptions = true, description = "Draw an architecture as SVG, layer by layer.",
-            footer = {"", "Examples:", "  gnomon model draw nb-201:333s31 --out best.svg", "  gnomon model draw resnet50.onnx --detail chains --out resnet50.svg"})
+            footer = {"", "Examples:", "  gnomon model draw nb-201:333s31 --out best.svg",
+                    "  gnomon model draw resnet50.onnx --detail chains --out resnet50.svg"})
     void draw(@Mixin Output output, @Mixin WorkFlags flags,
             @Parameters(paramLabel = "NETWORK", description = NetworkGraphs.DESCRIPTION) String network,
             @Option(names = "--detail", paramLabel = "WHAT", defaultValue = "auto",
                     description = "What one box stands for: nodes, chains, blocks or auto (default: ${DEFAULT-VALUE}).") Detail detail,
-            @Option(names = "--out", paramLabel = "FILE", description = "Where to write it (default: standard output).") Optional<Path> out) throws IOException {
+            @Option(names = "--out", paramLabel = "FILE", description = "Where to write it (default: standard output).")
+                    Optional<Path> out) throws IOException {
         String svg = ArchitectureDrawing.svg(ArchitectureGraphs.packed(load(output, flags, network)), detail);
         if (out.isEmpty()) {
             output.line(svg);

@@ -82,7 +82,8 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
     }
 
     private String text(long done, long total, double rate, long left) {
-        return phase + " " + done + (total > 0 ? "/" + total : "") + ", " + Numbers.text(rate) + "/s" + (left >= 0 ? ", " + Numbers.seconds(left) + " left" : "");
+        return phase + " " + done + (total > 0 ? "/" + total : "") + ", " + Numbers.text(rate) + "/s"
+                + (left >= 0 ? ", " + Numbers.seconds(left) + " left" : "");
     }
 
     private JsonObject json(long done, long total, double rate, long left) {

@@ -53,7 +53,8 @@ record RelationalSummary(String name, String kind, String source, List<String> r
 
     private static void put(Map<String, Map<String, Long>> counts, String split, FactSet facts) {
         if (facts.size() > 0) {
-            counts.put(split, new TreeMap<>(Map.of("facts", (long) facts.size(), "entities", (long) facts.entities().size(), "repeated", (long) facts.repeated())));
+            counts.put(split, new TreeMap<>(Map.of("facts", (long) facts.size(), "entities", (long) facts.entities().size(),
+                    "repeated", (long) facts.repeated())));
         }
     }
 

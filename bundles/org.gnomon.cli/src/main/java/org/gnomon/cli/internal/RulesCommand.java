@@ -68,7 +68,8 @@ final class RulesCommand {
     @Command(name = "convert", mixinStandardHelpOptions = true, description = "Write rules in another form: rules-json, rules-tsv, amie, anyburl.",
             footer = {"", "Examples:", "  gnomon rules convert 0001-mine --format anyburl --out burl", "  gnomon rules convert amie.rules.amie.txt --out mine"})
     void convert(@Mixin Output output, @Mixin WorkFlags flags, @Parameters(paramLabel = "RULES", description = RuleSets.DESCRIPTION) String name,
-            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = RuleFiles.WITHOUT_LOSS, description = "Exporter (default: ${DEFAULT-VALUE}).") String format,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = RuleFiles.WITHOUT_LOSS, description = "Exporter (default: ${DEFAULT-VALUE}).")
+                    String format,
             @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "New or empty folder.") Path out) throws IOException {
         OutFolder folder = OutFolder.at(session.resolve(out));
         RuleSet rules = load(output, flags, name);

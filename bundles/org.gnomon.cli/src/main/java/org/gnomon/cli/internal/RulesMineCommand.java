@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 
 /** Mines rules. */
 @Command(name = "mine", mixinStandardHelpOptions = true, description = "Mine rules from stories or from a knowledge graph.",
-        footer = {"", "While it lasts, leaderboard.tsv in the folder of the run holds the leading rules. A run that was stopped or killed is continued with --resume.", "",
+        footer = {"", "While it lasts, leaderboard.tsv in the folder of the run holds the leading rules.",
+            "A run that was stopped or killed is continued with --resume.", "",
             "Examples:", "  gnomon rules mine kinship --seed 3", "  gnomon rules mine path/to/umls --method path-rules --time-limit 50s",
             "  gnomon rules mine stories.jsonl --set epochs=4 --resume 0001-mine"})
 final class RulesMineCommand implements Callable<Integer> {
@@ -111,7 +112,8 @@ final class RulesMineCommand implements Callable<Integer> {
         }
         output.table(leading.table());
         RuleListing.DEFINITIONS.forEach(output::note);
-        output.line(Numbers.count(rules.entries().size(), "rule") + (rules.invented().isEmpty() ? "" : ", with " + rules.invented().size() + " invented relations")
+        output.line(Numbers.count(rules.entries().size(), "rule")
+                + (rules.invented().isEmpty() ? "" : ", with " + rules.invented().size() + " invented relations")
                 + (outcome.complete() ? "" : "; the limit came before all was mined, to go on: --resume " + run.id()));
         output.line("all     gnomon rules show " + run.id());
         output.line("run     " + run.folder());

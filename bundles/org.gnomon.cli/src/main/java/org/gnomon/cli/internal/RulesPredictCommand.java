@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 
 /** Answers questions with rules. */
 @Command(name = "predict", mixinStandardHelpOptions = true, description = "Answer questions with rules, and show what every answer rests on.",
-        footer = {"", "Stories bring their question with them; a knowledge graph is asked with --query, and what it says already is no answer.", "", "Examples:",
-            "  gnomon rules predict 0001-mine kinship --seed 3 --explain", "  gnomon rules predict 0002-mine path/to/family --query 'aunt(ann,?)' --top 3"})
+        footer = {"", "Stories bring their question with them; a knowledge graph is asked with --query, and what it says already is no answer.", "",
+            "Examples:", "  gnomon rules predict 0001-mine kinship --seed 3 --explain",
+            "  gnomon rules predict 0002-mine path/to/family --query 'aunt(ann,?)' --top 3"})
 final class RulesPredictCommand implements Callable<Integer> {
 
     static final String FILE = "answers.json";
@@ -53,7 +54,8 @@ final class RulesPredictCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "DATA", description = RuleData.DESCRIPTION)
     private String dataName;
 
-    @Option(names = "--query", paramLabel = "QUERY", description = "A question to a knowledge graph: 'aunt(ann,?)', 'aunt(?,eve)' or '?(ann,eve)'; may be repeated.")
+    @Option(names = "--query", paramLabel = "QUERY",
+            description = "A question to a knowledge graph: 'aunt(ann,?)', 'aunt(?,eve)' or '?(ann,eve)'; may be repeated.")
     private List<String> queries = List.of();
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "3", description = "Candidates shown for each question (default: ${DEFAULT-VALUE}).")

@@ -44,8 +44,9 @@ record RulesReport(RunFolder run, HtmlReport report) {
 
     private static List<String> facts(List<RulesEvaluateCommand.Asked> asked) {
         String first = asked.getFirst().name();
-        return List.of(asked.size() == 1 ? "rules of " + first : "rules of " + first + "; figures of " + Numbers.some(asked.stream().map(RulesEvaluateCommand.Asked::name)
-                .toList()), Numbers.count(asked.getFirst().answers().size(), "question"));
+        return List.of(asked.size() == 1 ? "rules of " + first
+                : "rules of " + first + "; figures of " + Numbers.some(asked.stream().map(RulesEvaluateCommand.Asked::name).toList()),
+                Numbers.count(asked.getFirst().answers().size(), "question"));
     }
 
     private static IntStream evenly(int size) {

@@ -60,7 +60,8 @@ final class RunsCommand {
         return run.methods().stream().map(m -> m.id()).distinct().collect(Collectors.joining(", "));
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Show one run: methods, parameters in force and where each came from, inputs, outputs.",
+    @Command(name = "show", mixinStandardHelpOptions = true,
+            description = "Show one run: methods, parameters in force and where each came from, inputs, outputs.",
             footer = {"", "Examples:", "  gnomon runs show 0001-demo", "  gnomon runs show 0001-demo --json"})
     void show(@Mixin Output output, @Mixin Root root, @Parameters(paramLabel = "RUN", description = "Id of the run.") String id) {
         RunRecord run = session.services().runs().find(root.path(), id);

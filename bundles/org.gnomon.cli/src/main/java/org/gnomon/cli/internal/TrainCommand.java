@@ -88,8 +88,8 @@ final class TrainCommand implements Callable<Integer> {
             return;
         }
         output.line(trained.network().name() + ": accuracy " + Numbers.text(accuracy.test()) + " on " + trained.split().test().size() + " test items ("
-                + Numbers.text(accuracy.training()) + " training, " + Numbers.text(accuracy.validation()) + " validation), epoch " + trained.bestEpoch() + " of "
-                + trained.history().size());
+                + Numbers.text(accuracy.training()) + " training, " + Numbers.text(accuracy.validation()) + " validation), epoch " + trained.bestEpoch()
+                + " of " + trained.history().size());
         output.line("model   " + model);
         output.line("run     " + folder);
     }
