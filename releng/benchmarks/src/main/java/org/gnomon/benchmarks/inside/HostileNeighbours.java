@@ -56,8 +56,8 @@ public final class HostileNeighbours {
         Thread caller = new Thread(this::ask, "caller");
         caller.start();
         Thread.sleep(WARM_MILLIS);
-        System.out.println("| hostile method | ended as | after ms | answers, alone | median ms | p99 ms | longest ms | answers, beside it | median ms | p99 ms "
-                + "| longest ms | p99 / alone |\n|---|---|---|---|---|---|---|---|---|---|---|---|");
+        System.out.println("| hostile method | ended as | after ms | answers, alone | median ms | p99 ms | longest ms | answers, beside it | median ms "
+                + "| p99 ms | longest ms | p99 / alone |\n|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (HostileMethod hostile : HostileMethod.values()) {
             if (ids.isEmpty() ? hostile != HostileMethod.FILLED_HEAP : ids.contains(hostile.id())) {
                 measure(hostile);
@@ -65,8 +65,8 @@ public final class HostileNeighbours {
         }
         over.set(true);
         caller.join();
-        System.out.printf(Locale.ROOT, "%nanswers of others that failed: %d; hostile methods that ended later than limit + 2 s, or unnamed: %d; p99 of others over "
-                + "%.0f times: %d%n", failed.get(), late, ALLOWED, slowed);
+        System.out.printf(Locale.ROOT, "%nanswers of others that failed: %d; hostile methods that ended later than limit + 2 s, or unnamed: %d; "
+                + "p99 of others over %.0f times: %d%n", failed.get(), late, ALLOWED, slowed);
         return failed.get() + late + slowed == 0;
     }
 
