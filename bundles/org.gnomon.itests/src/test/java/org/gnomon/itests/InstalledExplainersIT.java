@@ -7,8 +7,10 @@ import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.gnomon.api.Parameters;
 import org.gnomon.api.Support;
 import org.gnomon.api.explain.ExplainTask;
 import org.gnomon.api.explain.Explainer;
@@ -82,13 +84,18 @@ class InstalledExplainersIT {
     }
 
     private List<Explanation> byHost(MethodDescriptor method) {
-        return gateway.<Explainer, List<Explanation>>call(Explainer.class, MethodSelector.parse(method.id()), OPTIONS, (explainer, parameters, run) ->
-                tasks(explainer).map(task -> explainer.explain(task, parameters, run)).toList()).value();
+        return explanations(method, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     private List<Explanation> byItself(MethodDescriptor method) {
-        return gateway.<Explainer, List<Explanation>>call(Explainer.class, MethodSelector.parse(method.id()), OPTIONS, (explainer, parameters, run) ->
-                tasks(explainer).map(task -> explainer.explain(task, TestParameters.defaults(), run)).toList()).value();
+        return explanations(method, UnaryOperator.identity(), parameters -> TestParameters.defaults());
+    }
+
+    private List<Explanation> explanations(MethodDescriptor method, UnaryOperator<Explainer> instance, UnaryOperator<Parameters> values) {
+        return gateway.<Explainer, List<Explanation>>call(Explainer.class, MethodSelector.parse(method.id()), OPTIONS, (explainer, parameters, run) -> {
+            Explainer asked = instance.apply(explainer);
+            return tasks(asked).map(task -> asked.explain(task, values.apply(parameters), run)).toList();
+        }).value();
     }
 
     private static Stream<ExplainTask> tasks(Explainer explainer) {
@@ -112,17 +119,18 @@ class InstalledExplainersIT {
     }
 
     private List<Explanation> byHand(MethodDescriptor method) {
-        return gateway.<Explainer, List<Explanation>>call(Explainer.class, MethodSelector.parse(method.id()), OPTIONS, (explainer, parameters, run) -> {
-            Explainer plain = madeByHand(explainer.getClass());
-            return tasks(plain).map(task -> plain.explain(task, TestParameters.defaults(), run)).toList();
-        }).value();
+        return explanations(method, this::madeByHand, parameters -> TestParameters.defaults());
     }
 
-    private Explainer madeByHand(Class<?> type) throws ReflectiveOperationException {
+    private Explainer madeByHand(Explainer installed) {
         Map<Class<?>, Object> parts = Map.of(Kernels.class, Kernels.plain(), TorchEngine.class, torch, Peers.class, peers);
-        Constructor<?> made = type.getConstructors()[0];
-        made.setAccessible(true);
-        return (Explainer) made.newInstance(Arrays.stream(made.getParameterTypes()).map(parts::get).toArray());
+        Constructor<?> constructor = installed.getClass().getConstructors()[0];
+        constructor.setAccessible(true);
+        try {
+            return (Explainer) constructor.newInstance(Arrays.stream(constructor.getParameterTypes()).map(parts::get).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void assertClose(double[] actual, double[] expected) {
@@ -139,10 +147,13 @@ class InstalledExplainersIT {
         for (MethodDescriptor method : explainers()) {
             List<Explanation> answers = byHost(method);
             Bundle newer = NewerVersion.start(bundle(method), context);
-            assertThat(gateway.find(Explainer.class, MethodSelector.parse(method.id())).version()).hasToString(NewerVersion.VERSION);
-            assertThat(byHost(method)).as(method.id()).isEqualTo(answers);
-            old.watch(newer);
-            newer.uninstall();
+            try {
+                assertThat(gateway.find(Explainer.class, MethodSelector.parse(method.id())).version()).hasToString(NewerVersion.VERSION);
+                assertThat(byHost(method)).as(method.id()).isEqualTo(answers);
+                old.watch(newer);
+            } finally {
+                newer.uninstall();
+            }
             assertThat(gateway.find(Explainer.class, MethodSelector.parse(method.id()))).isEqualTo(method);
         }
         assertThat(old.stillHeld()).isEmpty();

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Documents that p2 writes, a tag a line, without when they were written and in which order. */
 final class P2Text {
 
-    private static final Pattern TIMESTAMP = Pattern.compile("(<property name='p2\\.timestamp' value=|<profile id='[^']*' timestamp=|<config date=)(['\"])\\d+\\2");
+    private static final Pattern TIMESTAMP = Pattern.compile(
+            "(<property name='p2\\.timestamp' value=|<profile id='[^']*' timestamp=|<config date=)(['\"])\\d+\\2");
 
     private P2Text() {}
 

@@ -34,7 +34,8 @@ class NormaliseTest {
         write(product, "p2/org.eclipse.equinox.p2.engine/.settings/repositories.prefs", "uri=" + place);
         Path states = product.resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/Gnomon.profile");
         zipped(states.resolve("1" + time + ".profile.gz"), "<profile id='Gnomon' timestamp='1'>\n</profile>\n");
-        zipped(states.resolve("2" + time + ".profile.gz"), "<profile id='Gnomon' timestamp='" + time + "'>\n  <property value='" + product + "'/>\n</profile>\n");
+        zipped(states.resolve("2" + time + ".profile.gz"), "<profile id='Gnomon' timestamp='" + time + "'>\n"
+                + "  <property value='" + product + "'/>\n</profile>\n");
         packed(repository, "artifacts", artifacts);
         packed(repository, "content", list("unit", time, units));
         Normalise.main(new String[] {product.toString(), repository.toString(), "2026-05-03T01:02:04Z"});

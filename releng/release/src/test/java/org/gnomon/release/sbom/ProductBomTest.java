@@ -74,7 +74,8 @@ class ProductBomTest {
 
     @Test
     void aDocumentTypeIsRefused() throws IOException {
-        Files.writeString(small.maven().resolve("org/libs/all/7/all-7.pom"), "<!DOCTYPE project [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><project>&a;</project>");
+        Files.writeString(small.maven().resolve("org/libs/all/7/all-7.pom"),
+                "<!DOCTYPE project [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><project>&a;</project>");
         assertThatThrownBy(small::json).isInstanceOf(IOException.class).hasMessageContaining("DOCTYPE");
     }
 }
