@@ -65,8 +65,11 @@ public interface MethodInstaller {
     /** What is wrong with the store: damaged files, content that differs from its digest, and what would not be trusted today. */
     List<Problem> verify();
 
-    /** What would keep a source from being installed, whatever is installed now: structure, trust, missing packages. Nothing is changed. */
-    List<Problem> verify(Source source);
+    /**
+     * What is in a source, and what would keep it from being installed, whatever is installed now: structure, trust, missing packages; and what its manifest
+     * breaks of the contract of methods. Nothing of it is executed, and nothing is changed.
+     */
+    Examination examine(Source source);
 
     /** What is trusted, by digest. */
     List<Pin> pins();

@@ -22,7 +22,11 @@ public record Problem(Kind kind, String subject, String reason, String hint) {
         /** Cannot be done in a running process. */
         RESTART_NEEDED,
         /** The store is not as it was written. */
-        DAMAGED
+        DAMAGED,
+        /** Could be installed, but breaks the contract of its kind. */
+        CONTRACT,
+        /** Was not found out in the time that it was given. */
+        LIMIT
     }
 
     @Override

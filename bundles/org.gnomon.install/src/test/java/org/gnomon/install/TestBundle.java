@@ -33,7 +33,7 @@ public final class TestBundle {
 
     /** A bundle that offers {@code type}, a nested class, under the id {@code id}. */
     public static TestBundle offering(String symbolicName, String version, String id, Class<?> type) {
-        return empty(symbolicName, version).header("Import-Package", "org.osgi.framework").component(symbolicName, id, type);
+        return empty(symbolicName, version).header("Import-Package", "org.osgi.framework;version=\"[1.10,2)\"").component(symbolicName, id, type);
     }
 
     private TestBundle component(String name, String id, Class<?> type) {

@@ -30,7 +30,7 @@ class FloorsIT {
             List.of("explain.", "predict.", "search.", "profile.", "mine.", "space.", "io.", "data.", "metrics.", "oracle."),
             List.of("host"),
             List.of("evaluation", "install"),
-            List.of("report"),
+            List.of("author", "report"),
             List.of("server"),
             List.of("cli", "ui.", "spark"),
             List.of("itests"));

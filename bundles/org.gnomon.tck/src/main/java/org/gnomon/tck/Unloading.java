@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * Whether the classes of something can be unloaded after use, as those of a bundle must be when it is swapped. A static registry, a thread, a shutdown hook,
  * a driver, a listener or a thread-local of a longer-lived thread that knows one of them keeps them all.
  */
-final class Unloading {
+public final class Unloading {
 
     private static final int COLLECTIONS = 20;
     private static final long BETWEEN_MILLIS = 50;
@@ -23,7 +23,7 @@ final class Unloading {
      * Whether the garbage collector takes the class loader of what {@code use} returns; it is called on a thread that goes on living. Asked more than once, as
      * a compiler at work holds classes for a moment.
      */
-    static boolean possibleAfter(Supplier<?> use) throws InterruptedException, ExecutionException {
+    public static boolean possibleAfter(Supplier<?> use) throws InterruptedException, ExecutionException {
         try (ExecutorService host = Executors.newSingleThreadExecutor()) {
             ReferenceQueue<ClassLoader> taken = new ReferenceQueue<>();
             WeakReference<ClassLoader> classes = host.submit(() -> new WeakReference<>(use.get().getClass().getClassLoader(), taken)).get();

@@ -8,8 +8,8 @@ import picocli.CommandLine.Spec;
 /** The top: shows what there is. */
 @Command(name = "gnomon", mixinStandardHelpOptions = true, versionProvider = GnomonCommand.Version.class,
         subcommands = {DemoCommand.class, ExplainCommand.class, EvaluateCommand.class, TrainCommand.class, DataCommand.class, LabelsCommand.class,
-            SpacesCommand.class, ModelCommand.class, RulesCommand.class, MethodsCommand.class, RunsCommand.class, ServeCommand.class, DoctorCommand.class,
-            CompletionCommand.class},
+            SpacesCommand.class, ModelCommand.class, RulesCommand.class, MethodsCommand.class, DevCommand.class, RunsCommand.class, ServeCommand.class,
+            DoctorCommand.class, CompletionCommand.class},
         description = "Explains graph neural networks and works with neural architectures; every method is a bundle of its own.",
         footer = {"", "Examples:", "  gnomon demo", "  gnomon explain --help"})
 final class GnomonCommand implements Runnable {

@@ -2,6 +2,7 @@ package org.gnomon.cli.internal;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.install.BundleChange;
@@ -39,14 +40,14 @@ record InstalledSets(Session session, Output output) {
         } else if (problems.isEmpty()) {
             output.line(allIsWell);
         } else {
-            problems.forEach(problem -> {
-                output.line(problem.toString());
-                if (!problem.hint().isEmpty()) {
-                    output.line("  " + problem.hint());
-                }
-            });
+            lines(problems).forEach(output::line);
         }
         return problems.isEmpty() ? ExitCode.OK : exit(problems);
+    }
+
+    /** A problem on each line, with the next step below. */
+    static List<String> lines(List<Problem> problems) {
+        return problems.stream().flatMap(p -> p.hint().isEmpty() ? Stream.of(p.toString()) : Stream.of(p.toString(), "  " + p.hint())).toList();
     }
 
     void tellPins(List<Pin> pins) {
@@ -82,16 +83,17 @@ record InstalledSets(Session session, Output output) {
         };
     }
 
-    private static int exit(List<Problem> problems) {
+    static int exit(List<Problem> problems) {
         return problems.stream().mapToInt(problem -> switch (problem.kind()) {
             case UNTRUSTED -> ExitCode.UNTRUSTED;
             case UNSUITABLE, DAMAGED -> ExitCode.REFUSED;
             case UNRESOLVED, RESTART_NEEDED -> ExitCode.INCOMPATIBLE;
-            case BROKEN -> ExitCode.FAILED;
+            case BROKEN, CONTRACT -> ExitCode.FAILED;
+            case LIMIT -> ExitCode.LIMIT;
         }).max().orElse(ExitCode.FAILED);
     }
 
-    private static JsonObject json(Outcome outcome) {
+    static JsonObject json(Outcome outcome) {
         JsonObject json = Json.document();
         switch (outcome) {
             case Outcome.Planned planned -> {
@@ -118,7 +120,7 @@ record InstalledSets(Session session, Output output) {
         return json;
     }
 
-    private static JsonObject json(Problem problem) {
+    static JsonObject json(Problem problem) {
         JsonObject json = new JsonObject();
         json.addProperty("kind", Json.name(problem.kind()));
         json.addProperty("subject", problem.subject());

@@ -11,7 +11,6 @@ import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
 import org.gnomon.host.MethodSelector;
-import org.gnomon.install.Problem;
 import org.gnomon.install.Source;
 import org.gnomon.report.Json;
 import org.gnomon.report.MethodJson;
@@ -134,13 +133,15 @@ final class MethodsCommand {
     }
 
     @Command(name = "verify", mixinStandardHelpOptions = true,
-            description = "Check what is installed, or what keeps a bundle from being installed: structure, trust, what it needs.",
-            footer = {"", "Examples:", "  gnomon methods verify", "  gnomon methods verify my-explainer.jar --json"})
+            description = "Check what is installed, or a bundle that is not: structure, trust, what it needs, and the contract of its methods.",
+            footer = {"", "The contract tests execute the code, in a process of its own with all your rights. They run by default where it is",
+                "trusted (see pin).", "",
+                "Examples:", "  gnomon methods verify", "  gnomon methods verify --contract my-explainer.jar"})
     int verify(@Mixin Output output, @Parameters(arity = "0..1", paramLabel = "SOURCE", description = SOURCE) Optional<String> source,
-            @Option(names = "--unit", paramLabel = "ID", description = UNIT) Optional<String> unit) {
+            @Option(names = "--unit", paramLabel = "ID", description = UNIT) Optional<String> unit, @Mixin ContractFlags contract) {
         InstalledSets sets = new InstalledSets(session, output);
-        List<Problem> problems = source.isPresent() ? sets.installer().verify(source(source.get(), unit)) : sets.installer().verify();
-        return sets.tell(problems, source.isPresent() ? "it can be installed" : "all is as it was installed");
+        return source.isPresent() ? new Verification(session, output, contract).of(sets.installer().examine(source(source.get(), unit)))
+                : sets.tell(sets.installer().verify(), "all is as it was installed");
     }
 
     @Command(name = "pin", mixinStandardHelpOptions = true,

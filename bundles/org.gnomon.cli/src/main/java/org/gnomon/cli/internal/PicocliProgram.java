@@ -8,6 +8,7 @@ import org.gnomon.evaluation.ExplainerEvaluation;
 import org.gnomon.host.Exchange;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.RunStore;
+import org.gnomon.install.ContractCheck;
 import org.gnomon.install.MethodInstaller;
 import org.gnomon.report.HtmlReport;
 import org.gnomon.server.Server;
@@ -31,9 +32,10 @@ public final class PicocliProgram implements Program {
             @Reference ExplainerEvaluation evaluation, @Reference HtmlReport report,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) TorchEngine torch,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) MethodInstaller installer,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) ContractCheck contract,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) Server server, @Reference ServiceComponentRuntime components) {
         this.services = new Services(gateway, exchange, runs, evaluation, report, Optional.ofNullable(torch), Optional.ofNullable(installer),
-                Optional.ofNullable(server), components);
+                Optional.ofNullable(contract), Optional.ofNullable(server), components);
         this.version = context.getBundle().getVersion().toString();
     }
 

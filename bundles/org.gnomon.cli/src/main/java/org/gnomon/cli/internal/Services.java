@@ -6,6 +6,7 @@ import org.gnomon.evaluation.ExplainerEvaluation;
 import org.gnomon.host.Exchange;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.RunStore;
+import org.gnomon.install.ContractCheck;
 import org.gnomon.install.MethodInstaller;
 import org.gnomon.report.HtmlReport;
 import org.gnomon.server.Server;
@@ -13,4 +14,4 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /** The services that commands work with. */
 record Services(Gateway gateway, Exchange exchange, RunStore runs, ExplainerEvaluation evaluation, HtmlReport report, Optional<TorchEngine> torch,
-        Optional<MethodInstaller> installer, Optional<Server> server, ServiceComponentRuntime components) {}
+        Optional<MethodInstaller> installer, Optional<ContractCheck> contract, Optional<Server> server, ServiceComponentRuntime components) {}

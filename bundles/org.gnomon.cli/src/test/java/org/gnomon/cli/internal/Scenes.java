@@ -19,7 +19,8 @@ final class Scenes {
     }
 
     static Session session(ByteArrayOutputStream out, ByteArrayOutputStream err, Map<String, String> environment) {
-        return new Session(new Services(null, null, null, null, null, Optional.empty(), Optional.empty(), Optional.empty(), null), "1.0.0",
+        return new Session(new Services(null, null, null, null, null, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), null), "1.0.0",
                 new Surroundings(printer(out), printer(err), environment, Path.of("/work-folder"), false, new CancelToken()));
     }
 

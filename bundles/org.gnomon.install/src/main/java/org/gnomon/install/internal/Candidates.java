@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gnomon.install.ExaminedBundle;
 import org.gnomon.install.MethodSet;
 import org.gnomon.install.OfferedMethod;
 import org.gnomon.install.Problem;
@@ -51,6 +52,11 @@ final class Candidates {
             }
         }
         return new Admitted(bundles, problems);
+    }
+
+    ExaminedBundle examined(BundleJar jar) {
+        Optional<Trust> trust = policy.judge(jar) instanceof Verdict.Trusted(Trust why) ? Optional.of(why) : Optional.empty();
+        return new ExaminedBundle(jar.source(), trust, jar.methods(), jar.content());
     }
 
     private Optional<Problem> clashWithProduct(BundleJar jar) {

@@ -9,18 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.host.AtomicFiles;
 import org.gnomon.install.ChangeOptions;
 import org.gnomon.install.MethodInstaller;
 import org.gnomon.install.Outcome;
 import org.gnomon.install.Source;
-import org.gnomon.install.internal.jar.BundleJar;
-import org.gnomon.install.internal.store.Sha256;
 
 /**
  * A folder where people put jars. One that is the same in two looks is given to the installer like any other, and then moved to {@code taken} or, with the
@@ -31,47 +25,27 @@ final class DropFolder {
     private static final Logger LOG = System.getLogger("org.gnomon.install");
 
     private final Path folder;
+    private final StableJars jars;
     private final MethodInstaller installer;
-    private Map<Path, String> seen = Map.of();
 
     DropFolder(Path folder, MethodInstaller installer) {
         this.folder = folder;
+        this.jars = new StableJars(folder);
         this.installer = installer;
     }
 
     /** Looks once. */
     void look() {
-        Map<Path, String> now = new HashMap<>();
-        try {
-            for (Path file : jars()) {
-                String state = state(file);
-                if (state.equals(seen.get(file))) {
-                    take(file);
-                } else {
-                    now.put(file, state);
-                }
+        for (Path file : jars.look()) {
+            try {
+                take(file);
+            } catch (NoSuchFileException e) {
+                LOG.log(Level.DEBUG, "another process took " + e.getFile());
+            } catch (IOException e) {
+                jars.tellAgain(file);
+                throw new UncheckedIOException("the drop folder " + folder + " cannot be changed: " + e, e);
             }
-        } catch (NoSuchFileException e) {
-            LOG.log(Level.DEBUG, "another process took " + e.getFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the drop folder " + folder + " cannot be read: " + e, e);
         }
-        seen = now;
-    }
-
-    private List<Path> jars() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".jar") && Files.isRegularFile(file)).sorted().toList();
-        }
-    }
-
-    /** What is too large is not read: the installer refuses it. */
-    private static String state(Path file) throws IOException {
-        long size = Files.size(file);
-        return size > BundleJar.MAX_BYTES ? Long.toString(size) : size + " " + Sha256.of(Files.readAllBytes(file));
     }
 
     private void take(Path file) throws IOException {
@@ -88,6 +62,7 @@ final class DropFolder {
             }
         } catch (BadRequest e) {
             // Another process changes the store; the file waits.
+            jars.tellAgain(file);
             LOG.log(Level.DEBUG, file + " waits: " + e.getMessage());
         }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.install.ChangeOptions;
+import org.gnomon.install.Examination;
 import org.gnomon.install.JournalEntry;
 import org.gnomon.install.MethodInstaller;
 import org.gnomon.install.MethodSet;
@@ -26,6 +27,7 @@ import org.gnomon.install.StoredBundle;
 import org.gnomon.install.internal.Candidates.Admitted;
 import org.gnomon.install.internal.Candidates.Replace;
 import org.gnomon.install.internal.jar.BundleJar;
+import org.gnomon.install.internal.jar.MethodManners;
 import org.gnomon.install.internal.running.RunningMethods;
 import org.gnomon.install.internal.source.Need;
 import org.gnomon.install.internal.source.Sources;
@@ -178,15 +180,24 @@ final class Installer implements MethodInstaller {
     }
 
     @Override
-    public List<Problem> verify(Source source) {
+    public Examination examine(Source source) {
         Candidates candidates = candidates();
         try {
             List<BundleJar> jars = Sources.fetch(source, surroundings()).bundles();
-            Admitted admitted = candidates.admit("", jars);
-            return admitted.problems().isEmpty() ? fits(candidates, admitted.bundles(), jars) : admitted.problems();
+            return new Examination(jars.stream().map(candidates::examined).toList(),
+                    Stream.concat(obstacles(candidates, jars).stream(), MethodManners.problems(jars).stream()).toList());
         } catch (RefusedInput e) {
-            return List.of(unsuitable(e));
+            return new Examination(List.of(), List.of(unsuitable(e)));
         }
+    }
+
+    private List<Problem> obstacles(Candidates candidates, List<BundleJar> jars) {
+        Admitted admitted = candidates.admit("", jars);
+        if (admitted.problems().isEmpty()) {
+            return fits(candidates, admitted.bundles(), jars);
+        }
+        boolean suitable = admitted.problems().stream().noneMatch(problem -> problem.kind() == Problem.Kind.UNSUITABLE);
+        return Stream.concat(admitted.problems().stream(), suitable ? candidates.unresolved(jars).stream() : Stream.empty()).toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gnomon.host.MethodRoutes;
 import org.gnomon.install.ChangeOptions;
+import org.gnomon.install.Examination;
 import org.gnomon.install.JournalEntry;
 import org.gnomon.install.MethodInstaller;
 import org.gnomon.install.MethodSet;
@@ -152,8 +153,8 @@ public final class InstallerComponent implements MethodInstaller {
     }
 
     @Override
-    public List<Problem> verify(Source source) {
-        return installer.verify(source);
+    public Examination examine(Source source) {
+        return installer.examine(source);
     }
 
     @Override

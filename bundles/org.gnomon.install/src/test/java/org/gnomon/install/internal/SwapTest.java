@@ -112,7 +112,7 @@ class SwapTest {
                 "would be: org.probe 1.0.0 -> 1.1.0, pinned (by the test); changed: callable probe", "nothing was changed; set 1 stays");
         assertThat(fixture.installer.remove("org.probe", ChangeOptions.DRY_RUN).lines()).first().isEqualTo("would be: org.probe 1.0.0; gone: callable probe");
         assertThat(fixture.installer.rollback(OptionalInt.empty(), ChangeOptions.DRY_RUN)).isInstanceOf(Outcome.Planned.class);
-        assertThat(fixture.installer.verify(next)).isEmpty();
+        assertThat(fixture.installer.examine(next).problems()).isEmpty();
         assertThat(fixture.state()).isEqualTo(state);
         assertThat(framework.answer("probe")).isEqualTo("1.0.0");
     }
