@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ImporterContract<T> extends MethodContract<Importer<T>> {
 
     private static final int DAMAGES = 150;
+    private static final int SEEDS = 5;
 
     /** A new instance of the importer under test. */
     protected abstract Importer<T> importer();
@@ -126,6 +127,30 @@ public abstract class ImporterContract<T> extends MethodContract<Importer<T>> {
             }
         };
         assertThatThrownBy(() -> read(failing, Limits.DEFAULT)).isInstanceOfAny(IOException.class, RefusedInput.class).hasMessageContaining("the disk is gone");
+    }
+
+    @Test
+    protected void aSourceThatFailsHalfwayIsAFailureOfReading() throws IOException {
+        MemoryFolder sample = sample();
+        Object whole = compared(read(sample, Limits.DEFAULT));
+        long size = sample.parts().stream().mapToLong(sample::size).sum();
+        for (long after = 0; after < size; after += 1 + size / DAMAGES) {
+            Watched failing = new Watched(FaultySource.failingAfter(sample, after, "the disk is gone"));
+            try {
+                assertThat(compared(read(failing, Limits.DEFAULT))).as("the rest after %d bytes is not needed", after).isEqualTo(whole);
+            } catch (IOException | RefusedInput expected) {
+                assertThat(expected).as("after %d bytes", after).hasStackTraceContaining("the disk is gone");
+            }
+            assertThat(failing.open).as("parts left open after %d bytes", after).hasValue(0);
+        }
+    }
+
+    @Test
+    protected void bytesThatComeInSmallPiecesMakeTheSame() throws IOException {
+        Object whole = compared(read(sample(), Limits.DEFAULT));
+        for (long seed = 0; seed < SEEDS; seed++) {
+            assertThat(compared(read(FaultySource.shortReads(sample(), seed), Limits.DEFAULT))).as("seed %d", seed).isEqualTo(whole);
+        }
     }
 
     @Test
