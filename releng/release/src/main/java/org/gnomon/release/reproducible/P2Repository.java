@@ -16,18 +16,18 @@ import java.util.zip.ZipOutputStream;
 record P2Repository(Path folder) {
 
     void normalise(Instant time) throws IOException {
-        normalise("artifacts", "artifact", time);
-        normalise("content", "unit", time);
+        normalise("artifacts", time, "artifact");
+        normalise("content", time, "property", "provided", "unit");
     }
 
-    private void normalise(String name, String element, Instant time) throws IOException {
+    private void normalise(String name, Instant time, String... elements) throws IOException {
         Path jar = folder.resolve(name + ".jar");
         String entry = name + ".xml";
         String text;
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             text = new String(zip.getInputStream(zip.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
         }
-        Files.write(jar, packed(entry, P2Text.normalised(text, time, element), time));
+        Files.write(jar, packed(entry, P2Text.normalised(text, time, elements), time));
     }
 
     private static byte[] packed(String name, String text, Instant time) throws IOException {

@@ -33,20 +33,21 @@ final class P2Text {
         List<String> found = new ArrayList<>();
         for (Iterator<String> lines = document.lines().iterator(); lines.hasNext();) {
             String line = lines.next();
-            if (line.stripLeading().startsWith("<" + element + " ") && !line.endsWith("/>")) {
+            if (line.stripLeading().startsWith("<" + element + " ")) {
                 found.add(whole(line, lines, element));
             } else {
                 addSorted(found, parts);
                 parts.add(line);
             }
         }
+        addSorted(found, parts);
         return String.join("\n", parts) + "\n";
     }
 
     private static String whole(String first, Iterator<String> lines, String element) {
         String end = first.substring(0, first.indexOf('<')) + "</" + element + ">";
         StringBuilder text = new StringBuilder(first);
-        for (String line = ""; !line.equals(end);) {
+        for (String line = first; !line.equals(end) && !first.endsWith("/>");) {
             line = lines.next();
             text.append('\n').append(line);
         }

@@ -48,4 +48,10 @@ class P2TextTest {
                 """);
         assertThat(P2Text.normalised(text, TIME, "artifact")).isEqualTo(text);
     }
+
+    @Test
+    void elementsOfOneLineAreSortedWithinTheirParent() {
+        assertThat(P2Text.normalised("<unit id='b'>\n  <provided name='y'/>\n  <provided name='x'/>\n</unit>\n", TIME, "provided", "unit"))
+                .isEqualTo("<unit id='b'>\n  <provided name='x'/>\n  <provided name='y'/>\n</unit>\n");
+    }
 }
