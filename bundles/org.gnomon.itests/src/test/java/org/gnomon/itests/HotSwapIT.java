@@ -3,14 +3,10 @@ package org.gnomon.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.test.common.annotation.InjectBundleContext;
 import org.osgi.test.common.annotation.InjectService;
 import org.osgi.test.junit5.context.BundleContextExtension;
@@ -116,8 +111,7 @@ class HotSwapIT {
     /** G1 without an installer: 20 of its 200 swaps. */
     @Test
     void noCallFailsDuringManySwapsAndTheOldCodeIsForgotten() throws Exception {
-        ReferenceQueue<ClassLoader> collected = new ReferenceQueue<>();
-        Set<WeakReference<ClassLoader>> loaders = new HashSet<>();
+        OldClasses old = new OldClasses();
         Bundle current = start("1.0.0");
         AtomicInteger calls = new AtomicInteger();
         AtomicBoolean swapped = new AtomicBoolean();
@@ -133,7 +127,7 @@ class HotSwapIT {
         }
         for (int i = 1; i <= SWAPS; i++) {
             Bundle next = start("1." + i + ".0");
-            loaders.add(new WeakReference<>(current.adapt(BundleWiring.class).getClassLoader(), collected));
+            old.watch(current);
             awaitAnswer(answers, "1." + i + ".0");
             current.stop();
             current.uninstall();
@@ -148,22 +142,13 @@ class HotSwapIT {
         started.clear();
         started.add(current);
         current = null;
-        awaitCollected(loaders, collected);
-        assertThat(loaders).as("class loaders still held").isEmpty();
+        assertThat(old.stillHeld()).as("class loaders still held").isEmpty();
     }
 
     private static void awaitAnswer(Map<String, Integer> answers, String version) {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!answers.containsKey(version) && System.nanoTime() < end) {
             Thread.onSpinWait();
-        }
-    }
-
-    private static void awaitCollected(Set<WeakReference<ClassLoader>> waiting, ReferenceQueue<ClassLoader> collected) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!waiting.isEmpty() && System.nanoTime() < end) {
-            System.gc();
-            waiting.remove(collected.remove(200));
         }
     }
 
