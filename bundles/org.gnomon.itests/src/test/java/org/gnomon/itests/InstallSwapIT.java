@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gnomon.cli.Program;
 import org.gnomon.host.Canary;
 import org.gnomon.host.Gateway;
 import org.gnomon.host.MethodDescriptor;
@@ -44,6 +45,9 @@ class InstallSwapIT {
 
     @InjectService(timeout = 5000)
     Gateway gateway;
+
+    @InjectService(timeout = 5000)
+    Program program;
 
     @TempDir
     Path folder;
@@ -101,6 +105,9 @@ class InstallSwapIT {
         assertThat(gateway.health()).filteredOn(h -> h.method().id().equals("probe"))
                 .extracting(h -> h.state() + " " + h.canary() + " " + h.ended().answered()).containsExactly("CANARY 25% 2", "SERVING  6");
         assertThat(ProbeCalls.answer(gateway, "probe@2.0.0")).isEqualTo("2.0.0");
+        CommandRun command = new CommandRun(program, folder);
+        command.run("methods list --kind explainer");
+        assertThat(command.out()).containsPattern("probe +2\\.0\\.0 \\(canary: 25%\\)").containsPattern("probe +1\\.0\\.0\\R");
         assertThat(installer.promote("probe", ChangeOptions.DEFAULT)).isInstanceOf(Outcome.Done.class);
         assertThat(versions()).containsExactly("2.0.0");
         assertThat(ProbeCalls.answer(gateway, "probe")).isEqualTo("2.0.0");

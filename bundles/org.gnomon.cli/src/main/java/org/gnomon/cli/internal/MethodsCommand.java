@@ -10,6 +10,8 @@ import org.gnomon.api.BadRequest;
 import org.gnomon.api.BadRequest.Reason;
 import org.gnomon.host.MethodDescriptor;
 import org.gnomon.host.MethodDescriptor.ParameterDescriptor;
+import org.gnomon.host.MethodHealth;
+import org.gnomon.host.MethodHealth.State;
 import org.gnomon.host.MethodSelector;
 import org.gnomon.install.Source;
 import org.gnomon.report.Json;
@@ -37,21 +39,33 @@ final class MethodsCommand {
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List the installed methods.",
             footer = {"", "Examples:", "  gnomon methods list --kind explainer", "  gnomon methods list --json"})
     void list(@Mixin Output output, @Option(names = "--kind", description = "Only this kind, for example explainer.") Optional<String> kind) {
-        List<MethodDescriptor> all = session.services().gateway().methods();
-        List<MethodDescriptor> shown = all.stream().filter(m -> kind.isEmpty() || m.kind().equals(kind.get())).toList();
+        List<MethodHealth> all = session.services().gateway().health().stream().filter(m -> m.state() != State.DRAINING).toList();
+        List<MethodHealth> shown = all.stream().filter(m -> kind.isEmpty() || m.method().kind().equals(kind.get())).toList();
         if (shown.isEmpty() && kind.isPresent()) {
             throw new BadRequest(Reason.NOT_FOUND, "no installed method is a '" + kind.get() + "'; installed kinds: "
-                    + String.join(", ", all.stream().map(MethodDescriptor::kind).distinct().toList()), "try: gnomon methods list");
+                    + String.join(", ", all.stream().map(m -> m.method().kind()).distinct().toList()), "try: gnomon methods list");
         }
         if (output.json()) {
             JsonObject document = Json.document();
-            document.add("methods", Json.array(shown, MethodJson::of));
+            document.add("methods", Json.array(shown, MethodsCommand::json));
             output.document(document);
             return;
         }
         TextTable table = new TextTable("KIND", "METHOD", "VERSION", "WHAT IT DOES");
-        shown.forEach(m -> table.row(m.kind(), m.id(), m.version().toString(), m.description()));
+        shown.forEach(m -> table.row(m.method().kind(), m.method().id(), version(m), m.method().description()));
         output.table(table);
+    }
+
+    private static JsonObject json(MethodHealth method) {
+        JsonObject json = MethodJson.of(method.method());
+        if (method.state() == State.CANARY) {
+            json.addProperty("canary", method.canary());
+        }
+        return json;
+    }
+
+    private static String version(MethodHealth method) {
+        return method.method().version() + (method.state() == State.CANARY ? " (canary: " + method.canary() + ")" : "");
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Show a method with its parameters.",
