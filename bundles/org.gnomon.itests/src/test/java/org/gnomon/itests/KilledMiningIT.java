@@ -54,6 +54,7 @@ class KilledMiningIT {
             Path killed = folder.resolve("runs/" + "%04d-mine".formatted(2 + 2 * kill));
             try (ProgramProcess child = ProgramProcess.start(folder, line)) {
                 awaitSnapshot(child, killed);
+                // Any moment will do: what is tested holds at all of them.
                 Thread.sleep(Duration.ofMillis(random.nextInt(600)));
                 running += child.isAlive() && Files.readString(killed.resolve("run.json")).contains("running") ? 1 : 0;
             }

@@ -73,7 +73,8 @@ final class ServerLoad {
         Times beside = load.good(seconds);
         threads.shutdownNow();
         double elapsed = (System.nanoTime() - start) / 1e9;
-        System.out.printf(Locale.ROOT, "beside %.0f bad ones a second, %.0f of them cut off: %s%n", load.sent.get() / elapsed, load.cut.get() / elapsed, beside);
+        System.out.printf(Locale.ROOT, "beside %.0f bad ones a second, %.0f of them cut off: %s%n",
+                load.sent.get() / elapsed, load.cut.get() / elapsed, beside);
         System.exit(0);
     }
 

@@ -47,6 +47,7 @@ final class DevCommand {
         return ExitCode.INTERRUPTED;
     }
 
+    /** Looks at intervals: a jar counts once two looks find it the same, so it is told of no sooner by whoever watches files. */
     private void watch(Output output, DevelopmentBuilds builds) throws InterruptedException {
         while (!session.surroundings().cancel().isCancelled()) {
             try {

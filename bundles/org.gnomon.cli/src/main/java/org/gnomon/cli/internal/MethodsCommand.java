@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  gnomon methods list", "  gnomon methods install my-explainer.jar --dry-run"})
 final class MethodsCommand {
 
+    private static final String NAME = "Id of a method or name of a bundle.";
     private static final String SOURCE = "A bundle file, the folder of a p2 repository, or its http(s) address.";
     private static final String UNIT = "Feature or bundle of the repository (default: its only feature).";
 
@@ -110,7 +111,7 @@ final class MethodsCommand {
     @Command(name = "promote", mixinStandardHelpOptions = true, description = "Let a canary take the place of the version that serves.",
             footer = {"", "Examples:", "  gnomon methods promote my-explainer", "  gnomon methods promote my-explainer --dry-run"})
     int promote(@Mixin Output output, @Mixin ChangeFlags flags,
-            @Parameters(paramLabel = "NAME", description = "Id of a method or name of a bundle.") String name) {
+            @Parameters(paramLabel = "NAME", description = NAME) String name) {
         InstalledSets sets = new InstalledSets(session, output);
         return sets.tell(sets.installer().promote(name, flags.options()));
     }
@@ -118,7 +119,7 @@ final class MethodsCommand {
     @Command(name = "abort", mixinStandardHelpOptions = true, description = "Take a canary out; the version that serves goes on.",
             footer = {"", "Examples:", "  gnomon methods abort my-explainer", "  gnomon methods abort org.example.explainer --dry-run"})
     int abort(@Mixin Output output, @Mixin ChangeFlags flags,
-            @Parameters(paramLabel = "NAME", description = "Id of a method or name of a bundle.") String name) {
+            @Parameters(paramLabel = "NAME", description = NAME) String name) {
         InstalledSets sets = new InstalledSets(session, output);
         return sets.tell(sets.installer().abort(name, flags.options()));
     }
@@ -126,7 +127,7 @@ final class MethodsCommand {
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Take a method out that was installed; those of the product stay.",
             footer = {"", "Examples:", "  gnomon methods remove my-explainer", "  gnomon methods remove org.example.explainer --dry-run"})
     int remove(@Mixin Output output, @Mixin ChangeFlags flags,
-            @Parameters(paramLabel = "NAME", description = "Id of a method or name of a bundle.") String name) {
+            @Parameters(paramLabel = "NAME", description = NAME) String name) {
         InstalledSets sets = new InstalledSets(session, output);
         return sets.tell(sets.installer().remove(name, flags.options()));
     }

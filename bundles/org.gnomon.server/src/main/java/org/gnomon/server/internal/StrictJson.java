@@ -14,13 +14,14 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Reads one JSON object as RFC 8259 has it; refuses also names that occur twice, deep nesting, and text that is not UTF-8. */
 final class StrictJson {
 
     static final int MAX_DEPTH = 8;
 
-    private static final String WHOLE = "-?[0-9]{1,18}";
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     private final JsonReader reader;
 
@@ -69,7 +70,7 @@ final class StrictJson {
 
     /** Never more digits than a number of the machine holds: others cost time to convert. */
     private static JsonPrimitive number(String text) {
-        if (text.matches(WHOLE)) {
+        if (WHOLE.matcher(text).matches()) {
             return new JsonPrimitive(Long.valueOf(text));
         }
         double value = Double.parseDouble(text);

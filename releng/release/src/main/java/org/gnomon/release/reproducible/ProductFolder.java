@@ -55,7 +55,8 @@ record ProductFolder(Path folder) {
         }
         Files.deleteIfExists(states.resolve(".lock"));
         String text = P2Text.normalised(last.replace(folder.toAbsolutePath().toString(), ANYWHERE)
-                .replace("'org.eclipse.equinox.p2.roaming' value='false'", "'org.eclipse.equinox.p2.roaming' value='true'"), time, "property", "provided", "unit", "iuProperties");
+                .replace("'org.eclipse.equinox.p2.roaming' value='false'", "'org.eclipse.equinox.p2.roaming' value='true'"),
+                time, "property", "provided", "unit", "iuProperties");
         pack(states.resolve(time.toEpochMilli() + PROFILE), text);
     }
 
